@@ -30,7 +30,12 @@ const currentWorkspace = sql`workspace_id = (select nullif(current_setting('app.
  */
 export function ownedPolicies(table: string) {
   return [
-    pgPolicy(`${table}_workspace`, { to: roles.app, for: 'all', using: currentWorkspace, withCheck: currentWorkspace }),
+    pgPolicy(`${table}_workspace`, {
+      to: roles.app,
+      for: 'all',
+      using: currentWorkspace,
+      withCheck: currentWorkspace,
+    }),
     pgPolicy(`${table}_owner_all`, { to: roles.owner, for: 'all', using: sql`true`, withCheck: sql`true` }),
   ]
 }

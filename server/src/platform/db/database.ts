@@ -9,6 +9,8 @@ export interface Database {
   readonly auth: Pool
   /** Fetches jobs and due work, then acts as `app`. */
   readonly worker: Pool
+  /** Reads across workspaces under policies of its own; every use is audited. */
+  readonly operator: Pool
   /** Direct address and role for LISTEN. */
   readonly listen: { connectionString: string; options?: string }
   close(): Promise<void>

@@ -1,0 +1,56 @@
+import pg from 'pg'
+import { literal, quoted, roleKinds, type RoleNames } from '../role-names.ts'
+import type { Credentials } from './credentials.ts'
+
+/**
+ * Makes the database and its five login roles; as the superuser, which nothing else uses.
+ * Worker and owner do not inherit: they hold `app`'s rights only after SET ROLE.
+ * Repeat: leaves what is there.
+ */
+export async function prepareRoles(
+  superuserUrl: string,
+  database: string,
+  roles: RoleNames,
+  credentials: Credentials,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    const names = roleKinds.map((kind) => roles[kind])
+    const found = await client.query<{ roles: number; databases: number }>(
+      `select (select count(*)::int from pg_roles where rolname = any($1)) as roles,
+              (select count(*)::int from pg_database where datname = $2) as databases`,
+      [names, database],
+    )
+    if (found.rows[0]?.roles !== names.length) {
+      await client.query('begin')
+      for (const kind of roleKinds) {
+        const exists = await client.query('select 1 from pg_roles where rolname = $1', [roles[kind]])
+        if (exists.rowCount) continue
+        const password = literal(credentials.roles[kind])
+        await client.query(
+          `create role ${quoted(roles[kind])} login noinherit nosuperuser nobypassrls password ${password}`,
+        )
+      }
+      for (const grant of grants(roles)) await client.query(grant)
+      await client.query('commit')
+    }
+    if (!found.rows[0]?.databases) {
+      await client.query(`create database ${quoted(database)} owner ${quoted(roles.owner)}`)
+      await client.query(`revoke all on database ${quoted(database)} from public`)
+      await client.query(
+        `grant connect, temporary on database ${quoted(database)} to ${names.map(quoted).join(', ')}`,
+      )
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+function grants(roles: RoleNames): string[] {
+  const others = [roles.app, roles.worker, roles.auth, roles.operator].map(quoted).join(', ')
+  return [
+    `grant ${quoted(roles.app)} to ${quoted(roles.worker)}`,
+    `grant ${others} to ${quoted(roles.owner)}`,
+  ]
+}

@@ -1,0 +1,110 @@
+import { access, constants, mkdir, realpath } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { StartFault } from '../../start-fault.ts'
+import { roleKinds, roleNames, type DatabaseAccess, type RoleKind } from '../role-names.ts'
+import { findBinaries } from './binaries.ts'
+import { linkCluster, placeCluster } from './cluster-folder.ts'
+import { createCredentials, readCredentials, type Credentials } from './credentials.ts'
+import { lockFolder } from './folder-lock.ts'
+import { initCluster } from './init-cluster.ts'
+import { startPostmaster, stopPostmaster, type Cluster } from './postmaster.ts'
+import { prepareRoles } from './prepare-roles.ts'
+import { findRunAs } from './run-as.ts'
+
+export interface EmbeddedServer {
+  readonly access: DatabaseAccess
+  readonly pid: number
+  readonly port: number
+  /** For setting up and for tests; the program serves with the roles of `access`. */
+  readonly superuserUrl: string
+  /** Where the database went instead, when its user could not reach the data folder. */
+  readonly moved: string | null
+  /** Ends the server and gives up the folder. Repeat: nothing. */
+  stop(): Promise<void>
+}
+
+export interface EmbeddedOptions {
+  dataDir: string
+  /** Database name, and prefix of its roles. */
+  database?: string
+  /** False only in tests. */
+  durable?: boolean
+}
+
+/**
+ * The PostgreSQL that comes with the program, running on `dataDir` and owned by this process alone.
+ * Repeat: after a stop, a crash or a kill it goes on with the same data; a server left behind is taken over.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  const dataDir = await prepareFolder(resolve(options.dataDir))
+  const database = options.database ?? 'atelier'
+  const unlock = await lockFolder(join(dataDir, 'database.lock'), dataDir)
+  try {
+    const runAs = await findRunAs()
+    const binaries = await findBinaries(runAs)
+    const { folder, moved } = await placeCluster(dataDir, runAs)
+    const cluster = {
+      binaries,
+      folder,
+      runAs,
+      logFile: join(dataDir, 'database.log'),
+      durable: options.durable ?? true,
+    }
+    const credentials = await prepareCluster(cluster, join(dataDir, 'database.json'))
+    await linkCluster(dataDir, folder)
+    const { pid, port } = await startPostmaster(cluster)
+    const roles = roleNames(database)
+    const superuserUrl = url('postgres', credentials.superuser, port, 'postgres')
+    await prepareRoles(superuserUrl, database, roles, credentials)
+    let stopping: Promise<void> | undefined
+    return {
+      access: { roles, urls: urlsOf(credentials, port, database) },
+      pid,
+      port,
+      superuserUrl,
+      moved,
+      stop: () => (stopping ??= stopPostmaster(cluster, pid).finally(unlock)),
+    }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+/** The real path: a server is recognised by the folder in its command line, whichever link led there. */
+async function prepareFolder(dataDir: string): Promise<string> {
+  try {
+    await mkdir(dataDir, { recursive: true })
+    await access(dataDir, constants.W_OK | constants.X_OK)
+    return await realpath(dataDir)
+  } catch (cause) {
+    throw new StartFault(
+      `The data folder ${dataDir} cannot be written. Check who owns it, or set DATA_DIR to another.`,
+      { cause },
+    )
+  }
+}
+
+async function prepareCluster(cluster: Cluster, credentialFile: string): Promise<Credentials> {
+  const exists = await access(cluster.folder).then(
+    () => true,
+    () => false,
+  )
+  const known = await readCredentials(credentialFile)
+  if (exists && !known)
+    throw new StartFault(
+      `${credentialFile} is missing, and with it the passwords of the database beside it. Put it back from a copy of the data folder.`,
+    )
+  const credentials = known ?? (await createCredentials(credentialFile))
+  if (!exists) await initCluster(cluster, credentials.superuser)
+  return credentials
+}
+
+export function urlsOf(credentials: Credentials, port: number, database: string): Record<RoleKind, string> {
+  const names = roleNames(database)
+  const entries = roleKinds.map((kind) => [kind, url(names[kind], credentials.roles[kind], port, database)])
+  return Object.fromEntries(entries) as Record<RoleKind, string>
+}
+
+const url = (user: string, password: string, port: number, database: string) =>
+  `postgres://${encodeURIComponent(user)}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`

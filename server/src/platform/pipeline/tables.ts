@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, real, text, unique, uuid, foreignKey, boolean } from 'drizzle-orm/pg-core'
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  unique,
+  uuid,
+  foreignKey,
+  boolean,
+} from 'drizzle-orm/pg-core'
 import { createdAt, id, ownedPolicies, time, updatedAt, workspaceId } from '../db/columns.ts'
 
 /** One execution of a pipeline: the truth about it, whatever the queue believes. */
@@ -24,7 +37,10 @@ export const run = pgTable(
     lease: integer().notNull().default(0),
     leaseOwner: text(),
     leaseUntil: time(),
+    /** Leases lost since a step last finished; twelve end the run as poisoned. */
     lostLeases: integer().notNull().default(0),
+    /** Raised by every Retry; progress never falls within one. */
+    attempt: integer().notNull().default(1),
     /** When a failed try is taken up again. */
     wakeAt: time(),
     cancelRequested: boolean().notNull().default(false),
@@ -37,8 +53,10 @@ export const run = pgTable(
     unique('run_workspace_id').on(t.workspaceId, t.id),
     index('run_newest').on(t.workspaceId, t.createdAt.desc(), t.id.desc()),
     index('run_subject').on(t.workspaceId, t.subjectId),
-    index('run_unfinished').on(t.state, t.leaseUntil).where(sql`state in ('queued', 'running', 'waiting')`),
-    check('run_state', sql`${t.state} in ('queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled')`),
+    check(
+      'run_state',
+      sql`${t.state} in ('queued', 'running', 'waiting', 'succeeded', 'failed', 'cancelled')`,
+    ),
     check('run_progress', sql`${t.progress} between 0 and 1`),
     ...ownedPolicies('run'),
   ],
@@ -57,16 +75,26 @@ export const runStep = pgTable(
     /** A fact worth showing beside the step, e.g. {words: 1846}. */
     note: jsonb(),
     output: jsonb(),
+    /** Failed tries since the step last began afresh. */
     tries: integer().notNull().default(0),
     errorCode: text(),
+    waitingReason: text(),
+    /** When a waiting step goes on by itself; empty where somebody has to act. */
+    wakeAt: time(),
     startedAt: time(),
     finishedAt: time(),
   },
   (t) => [
-    primaryKey({ name: 'run_step_pk', columns: [t.runId, t.name] }),
-    foreignKey({ name: 'run_step_run', columns: [t.workspaceId, t.runId], foreignColumns: [run.workspaceId, run.id] }).onDelete('cascade'),
-    index('run_step_workspace').on(t.workspaceId, t.runId),
-    check('run_step_state', sql`${t.state} in ('pending', 'running', 'waiting', 'done', 'failed', 'skipped')`),
+    primaryKey({ name: 'run_step_pk', columns: [t.workspaceId, t.runId, t.name] }),
+    foreignKey({
+      name: 'run_step_run',
+      columns: [t.workspaceId, t.runId],
+      foreignColumns: [run.workspaceId, run.id],
+    }).onDelete('cascade'),
+    check(
+      'run_step_state',
+      sql`${t.state} in ('pending', 'running', 'waiting', 'done', 'failed', 'skipped')`,
+    ),
     ...ownedPolicies('run_step'),
   ],
 )
@@ -85,13 +113,17 @@ export const runCall = pgTable(
     errorCode: text(),
     /** Submissions made, to say "may have been billed twice" honestly. */
     submissions: integer().notNull().default(0),
+    mayHaveBeenBilledTwice: boolean().notNull().default(false),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
-    primaryKey({ name: 'run_call_pk', columns: [t.runId, t.step, t.key] }),
-    foreignKey({ name: 'run_call_run', columns: [t.workspaceId, t.runId], foreignColumns: [run.workspaceId, run.id] }).onDelete('cascade'),
-    index('run_call_workspace').on(t.workspaceId, t.runId),
+    primaryKey({ name: 'run_call_pk', columns: [t.workspaceId, t.runId, t.step, t.key] }),
+    foreignKey({
+      name: 'run_call_run',
+      columns: [t.workspaceId, t.runId],
+      foreignColumns: [run.workspaceId, run.id],
+    }).onDelete('cascade'),
     check('run_call_state', sql`${t.state} in ('intended', 'submitted', 'done', 'failed', 'unknown')`),
     ...ownedPolicies('run_call'),
   ],

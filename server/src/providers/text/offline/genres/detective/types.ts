@@ -3,6 +3,9 @@
  * meets it. Atoms are drawn independently and bound by `plot.ts`, so an atom may rely on its own earlier
  * stages and on nothing else: never on another atom's place, person or object.
  *
+ * LENGTHS ARE TIGHT. A short story has 1,800 words for all its musts, so keep to the middle of each range; an atom
+ * that runs over costs another atom its best page. Optional fragments may use the top of their range.
+ *
  * Prose notation, the same in every `Text`:
  *
  * - One line per turn. A line `D: words` is speech by that role, written without quotation marks; the
@@ -81,9 +84,9 @@ export interface Setting extends Atom {
   jobs: readonly string[]
   /** Jobs without article for the witness: one who sees much and is asked seldom. */
   witnesses: readonly string[]
-  /** 60-90 words, narration, must: D and P arrive by day; what the place is; the last sentence turns. */
+  /** 45-70 words, narration, must: D and P arrive by day; what the place is; the last sentence turns. */
   arrive: Text
-  /** 30-50 words, narration, must: the room itself. Door, window, the empty spot where `[obj]` had been. */
+  /** 25-40 words, narration, must: the room itself. Door, window, the empty spot where `[obj]` had been. */
   roomText: Text
   /** 20-40 words: the gathering place, filling up, before the case is settled. */
   gatherText: Text
@@ -105,18 +108,18 @@ export interface Trick extends Atom {
   sizes?: readonly Thing['size'][]
   /** Two words for the plot type: "burnt fingers". */
   core: string
-  /** 60-100, must: in `[room]`, D sees something and nobody makes anything of it. Fair: fully described. */
+  /** 50-80, must: in `[room]`, D sees something and nobody makes anything of it. Fair: fully described. */
   clue: Text
-  /** 70-110, must, dialogue D and C: C's account of the evening, with the slip inside a joke or a complaint, so that
+  /** 60-90, must, dialogue D and C: C's account of the evening, with the slip inside a joke or a complaint, so that
    * it passes. Must not make C the plain culprit. */
   slip: Text
   /** 50-90, optional, dialogue D and C: a second, cagier talk in longer stories. Adds pressure, no new fact. */
   again: Text
-  /** 60-100, must: D and P, elsewhere, at any hour of the day: an everyday sight, and D stops. Does not explain. */
+  /** 45-75, must: D and P, elsewhere, at any hour of the day: an everyday sight, and D stops. Does not explain. */
   sight: Text
-  /** 90-140, must: D to C before the others: joins clue and slip, in D's plain words, C resisting once. */
+  /** 80-110, must: D to C before the others: joins clue and slip, in D's plain words, C resisting once. */
   proof: Text
-  /** 20-60, must: C's answer; the resistance ends. Does not give the reason (the motive does). */
+  /** 20-40, must: C's answer; the resistance ends. Does not give the reason (the motive does). */
   answer: Text
   /** One sentence: what was done, for summaries. "unscrewed the bulb so that the window would look empty" (after a name). */
   summary: string
@@ -128,11 +131,11 @@ export interface Motive extends Atom {
   kind: string
   /** The thing must be worth money (`money`) or may be anything. */
   worth?: 'money'
-  /** 30-60, must: with D and C in the first interview (after the slip): the sore spot shows, unremarked. */
+  /** 20-45, must: with D and C in the first interview (after the slip): the sore spot shows, unremarked. */
   tell: Text
-  /** 60-100, must, dialogue D and W (P may be there): what W has seen of C and V; two-edged, so that it could be praise. */
+  /** 50-75, must, dialogue D and W (P may be there): what W has seen of C and V; two-edged, so that it could be praise. */
   gossip: Text
-  /** 90-140, must, dialogue, mostly C, one question by D or V: why. Specific, no speech, no named feelings. */
+  /** 75-110, must, dialogue, mostly C, one question by D or V: why. Specific, no speech, no named feelings. */
   confession: Text
   /** 15-35, optional: narrator or D, after justice; the moral without moralising. */
   moral: Text
@@ -145,13 +148,13 @@ export interface Motive extends Atom {
 export interface Herring extends Atom {
   /** Two words: "bicycle lessons". */
   kind: string
-  /** 30-60, must, dialogue D and S: another suspect points at `[H]` with something true that looks bad. */
+  /** 25-45, must, dialogue D and S: another suspect points at `[H]` with something true that looks bad. */
   accusation: Text
-  /** 60-100, must, dialogue D and H: the first interview; H says where `[H.he]` was at `[t.at]`, and it is a lie. */
+  /** 45-75, must, dialogue D and H: the first interview; H says where `[H.he]` was at `[t.at]`, and it is a lie. */
   lie: Text
-  /** 30-60, must, narration (D, P): the lie shows; what D finds. */
+  /** 25-45, must, narration (D, P): the lie shows; what D finds. */
   evidence: Text
-  /** 120-180, must, dialogue D and H: pressed truth. Quotes only what `lie` and `evidence` contain. Ends well. */
+  /** 110-150, must, dialogue D and H: pressed truth. Quotes only what `lie` and `evidence` contain. Ends well. */
   truth: Text
   /** 15-40, optional: H again at the end, one line or act. */
   last: Text
@@ -165,7 +168,7 @@ export interface Thing extends Atom {
   short: string
   size: 'pocket' | 'arm'
   worth: 'money' | 'little'
-  /** 35-60, must, narration or V speaking: what it is, what it is to the place. */
+  /** 30-45, must, narration or V speaking: what it is, what it is to the place. */
   describe: Text
   /** 15-30, optional: one more fact, by V or narration: price, legend, nickname. */
   more: Text
@@ -182,12 +185,12 @@ export interface Thing extends Atom {
 export interface Thread extends Atom {
   /** Noun phrase of 4 to 9 words, lower case, for the line that hands over from the case: "a key nobody had asked for". */
   echo: string
-  /** 90-130, must: morning, D and P: the matter, shown by a small act or quarrel. The first lines of a story. */
+  /** 85-110, must: morning, D and P: the matter, shown by a small act or quarrel. The first lines of a story. */
   open: Text
-  /** 50-80, must, dialogue D and W (or narration of it): someone in the case touches it unknowing. D changes the subject. */
+  /** 45-65, must, dialogue D and W (or narration of it): someone in the case touches it unknowing. D changes the subject. */
   middle: Text
   /** 40-70, optional, D and P: in longer stories, once more, from the side. */
   again: Text
-  /** 80-120, must: evening, D and P or D alone: answered by an act. The last line is the end of the story. */
+  /** 65-100, must: evening, D and P or D alone: answered by an act. The last line is the end of the story. */
   answer: Text
 }

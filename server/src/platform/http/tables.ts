@@ -12,8 +12,7 @@ export const idempotencyKey = pgTable(
     path: text().notNull(),
     key: text().notNull(),
     bodyHash: bytes().notNull(),
-    /** Null while the first request is under way. */
-    status: integer(),
+    status: integer().notNull(),
     answer: jsonb(),
     createdAt: createdAt(),
   },

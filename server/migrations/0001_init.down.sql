@@ -5,17 +5,23 @@ DROP POLICY "delivery_workspace" ON "delivery" CASCADE;
 
 DROP POLICY "delivery_owner_all" ON "delivery" CASCADE;
 
+DROP POLICY "delivery_operator" ON "delivery" CASCADE;
+
 DROP TABLE "delivery" CASCADE;
 
 DROP POLICY "delivery_attempt_workspace" ON "delivery_attempt" CASCADE;
 
 DROP POLICY "delivery_attempt_owner_all" ON "delivery_attempt" CASCADE;
 
+DROP POLICY "delivery_attempt_operator" ON "delivery_attempt" CASCADE;
+
 DROP TABLE "delivery_attempt" CASCADE;
 
 DROP POLICY "mailbox_message_workspace" ON "mailbox_message" CASCADE;
 
 DROP POLICY "mailbox_message_owner_all" ON "mailbox_message" CASCADE;
+
+DROP POLICY "mailbox_message_operator" ON "mailbox_message" CASCADE;
 
 DROP TABLE "mailbox_message" CASCADE;
 

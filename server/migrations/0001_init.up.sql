@@ -1,7 +1,9 @@
 CREATE TABLE "delivery" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"workspace_id" uuid NOT NULL,
-	"story_id" uuid NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"title" text NOT NULL,
 	"recipient_id" uuid NOT NULL,
 	"address_sealed" "bytea" NOT NULL,
 	"state" text NOT NULL,
@@ -15,7 +17,7 @@ CREATE TABLE "delivery" (
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "delivery_workspace_id" UNIQUE("workspace_id","id"),
-	CONSTRAINT "delivery_once" UNIQUE("workspace_id","story_id","recipient_id"),
+	CONSTRAINT "delivery_once" UNIQUE("workspace_id","subject_id","recipient_id"),
 	CONSTRAINT "delivery_state" CHECK ("delivery"."state" in ('pending', 'sending', 'sent', 'uncertain', 'failed', 'cancelled'))
 );
 
@@ -345,6 +347,7 @@ CREATE TABLE "run_call" (
 	"error_code" text,
 	"submissions" integer DEFAULT 0 NOT NULL,
 	"may_have_been_billed_twice" boolean DEFAULT false NOT NULL,
+	"generation" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "run_call_pk" PRIMARY KEY("workspace_id","run_id","step","key"),
@@ -377,8 +380,6 @@ CREATE TABLE "run_step" (
 ALTER TABLE "run_step" ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE "run_step" FORCE ROW LEVEL SECURITY;
-
-ALTER TABLE "delivery" ADD CONSTRAINT "delivery_story" FOREIGN KEY ("workspace_id","story_id") REFERENCES "public"."story"("workspace_id","id") ON DELETE cascade ON UPDATE no action;
 
 ALTER TABLE "delivery_attempt" ADD CONSTRAINT "delivery_attempt_of" FOREIGN KEY ("workspace_id","delivery_id") REFERENCES "public"."delivery"("workspace_id","id") ON DELETE cascade ON UPDATE no action;
 
@@ -450,13 +451,19 @@ CREATE POLICY "delivery_workspace" ON "delivery" AS PERMISSIVE FOR ALL TO {app} 
 
 CREATE POLICY "delivery_owner_all" ON "delivery" AS PERMISSIVE FOR ALL TO {owner} USING (true) WITH CHECK (true);
 
+CREATE POLICY "delivery_operator" ON "delivery" AS PERMISSIVE FOR SELECT TO {operator} USING (true);
+
 CREATE POLICY "delivery_attempt_workspace" ON "delivery_attempt" AS PERMISSIVE FOR ALL TO {app} USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));
 
 CREATE POLICY "delivery_attempt_owner_all" ON "delivery_attempt" AS PERMISSIVE FOR ALL TO {owner} USING (true) WITH CHECK (true);
 
+CREATE POLICY "delivery_attempt_operator" ON "delivery_attempt" AS PERMISSIVE FOR SELECT TO {operator} USING (true);
+
 CREATE POLICY "mailbox_message_workspace" ON "mailbox_message" AS PERMISSIVE FOR ALL TO {app} USING (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid)) WITH CHECK (workspace_id = (select nullif(current_setting('app.workspace_id', true), '')::uuid));
 
 CREATE POLICY "mailbox_message_owner_all" ON "mailbox_message" AS PERMISSIVE FOR ALL TO {owner} USING (true) WITH CHECK (true);
+
+CREATE POLICY "mailbox_message_operator" ON "mailbox_message" AS PERMISSIVE FOR SELECT TO {operator} USING (true);
 
 CREATE POLICY "device_self" ON "device" AS PERMISSIVE FOR SELECT TO {app} USING (user_id = (select nullif(current_setting('app.user_id', true), '')::uuid));
 
@@ -613,3 +620,6 @@ GRANT SELECT, UPDATE, DELETE ON due TO {worker};
 -- The sweep sees which runs need a worker, not what they are about.
 GRANT SELECT (id, workspace_id, kind, state, lease, lease_owner, lease_until, lost_leases, attempt, wake_at,
   cancel_requested, created_at, updated_at) ON run TO {worker};
+
+-- The operator's pages about what was sent; addresses are sealed.
+GRANT SELECT ON delivery, delivery_attempt, mailbox_message TO {operator};

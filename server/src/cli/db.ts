@@ -1,0 +1,85 @@
+import { readConfig } from '../config.ts'
+import { checkDatabase } from '../platform/db/migrations/check.ts'
+import { migrateDown, migrateUp, migrationStatus } from '../platform/db/migrations/migrate.ts'
+import { withRoles, type Migration } from '../platform/db/migrations/migration-files.ts'
+import { newMigration } from '../platform/db/migrations/new-migration.ts'
+import { reachDatabase } from '../platform/db/reach-database.ts'
+import type { DatabaseAccess } from '../platform/db/role-names.ts'
+import { migrateQueue } from '../platform/queue/migrate.ts'
+
+export const usage = `npm run db -- COMMAND
+  new NAME   draft a migration from the tables, to be completed and reviewed by hand
+  up         apply what is pending
+  down [N]   take back the last N (1)
+  sql        print what up would run
+  status     list what is applied and pending
+  check      compare the database with the tables
+  url        print the owner's address, for psql and for processes that share an embedded database
+`
+
+export interface Outcome {
+  text: string
+  code: 0 | 1
+}
+
+const commands: Record<string, (access: DatabaseAccess, argument: string | undefined) => Promise<Outcome>> = {
+  async up(access) {
+    const done = await migrateUp(access)
+    await migrateQueue(access.urls.owner, access.roles)
+    return ok(done.length > 0 ? `applied ${list(done)}` : 'nothing is pending')
+  },
+  async down(access, argument) {
+    const count = Number(argument ?? 1)
+    if (!Number.isInteger(count) || count < 1) return fault(usage)
+    const done = await migrateDown(access, count)
+    return ok(done.length > 0 ? `took back ${list(done)}` : 'nothing is applied')
+  },
+  async sql(access) {
+    const { pending } = await migrationStatus(access)
+    return ok(
+      pending.map((one) => `-- ${label(one)}\n${withRoles(one.up, access.roles)}`).join('\n') ||
+        '-- nothing is pending',
+    )
+  },
+  async status(access) {
+    const { applied, pending } = await migrationStatus(access)
+    const lines = applied.map((one) => `${label(one)}  applied ${one.appliedAt.toISOString()}`)
+    return ok(
+      [...lines, ...pending.map((one) => `${label(one)}  pending`)].join('\n') || 'there are no migrations',
+    )
+  },
+  async check(access) {
+    const findings = await checkDatabase(access)
+    return findings.length > 0 ? fault(findings.join('\n')) : ok('the database is as the tables say')
+  },
+  url: async (access) => ok(access.urls.owner),
+}
+
+/** One command of `npm run db`. `env` is the environment's variables; nothing else of it is read. */
+export async function runDb(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Outcome> {
+  const [name = '', argument] = args
+  if (name === 'new') return argument ? await draftMigration(argument) : fault(usage)
+  const command = commands[name]
+  if (!command) return fault(usage)
+  const { config } = readConfig(env)
+  const reached = await reachDatabase(config, { attach: true })
+  try {
+    return await command(reached.access, argument)
+  } finally {
+    await reached.stop()
+  }
+}
+
+async function draftMigration(name: string): Promise<Outcome> {
+  const files = await newMigration(name)
+  return ok(`${files.join('\n')}\nRead both, add grants and functions by hand, then: npm run db -- up`)
+}
+
+const ok = (text: string): Outcome => ({ text, code: 0 })
+const fault = (text: string): Outcome => ({ text, code: 1 })
+const label = (one: Pick<Migration, 'number' | 'name'>) =>
+  `${String(one.number).padStart(4, '0')}_${one.name}`
+const list = (many: readonly Migration[]) => many.map(label).join(', ')

@@ -16,5 +16,9 @@ export const due = pgTable(
     /** Raised by every `due_set`, so that a claim taken before it does not delete what came after. */
     version: integer().notNull().default(0),
   },
-  (t) => [primaryKey({ name: 'due_pk', columns: [t.kind, t.id] }), index('due_next').on(t.kind, t.dueAt), index('due_workspace').on(t.workspaceId)],
+  (t) => [
+    primaryKey({ name: 'due_pk', columns: [t.kind, t.id] }),
+    index('due_next').on(t.kind, t.dueAt),
+    index('due_workspace').on(t.workspaceId),
+  ],
 )

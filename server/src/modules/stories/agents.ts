@@ -46,7 +46,11 @@ export const BibleOutput = z.object({
 })
 export type BibleOutput = z.infer<typeof BibleOutput>
 
-export const BeatTarget = z.object({ name: z.string(), role: BeatRole, wordTarget: z.number().int().positive() })
+export const BeatTarget = z.object({
+  name: z.string(),
+  role: BeatRole,
+  wordTarget: z.number().int().positive(),
+})
 export type BeatTarget = z.infer<typeof BeatTarget>
 
 const Cameo = z.object({ name: z.string(), description: z.string().default('') })

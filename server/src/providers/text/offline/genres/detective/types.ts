@@ -27,26 +27,11 @@
  * - Hours of the trick: `[t.seen]` last seen, `[t.at]` the hour that matters, `[t.missed]` found gone.
  * - Straight quotes and apostrophes; the engine curls them. A narration line may quote one speaker, never two.
  */
-import type { StoryState } from '../../engine/state.ts'
+import type { Text } from '../../engine/render.ts'
+
+export type { Fragment, Guarded, Prose, Text } from '../../engine/render.ts'
 
 export type Weather = 'rain' | 'fog' | 'wind' | 'frost' | 'sun' | 'grey'
-
-/** Plain prose, or a function of state where grammar depends on it (the dead, plurals). */
-export type Prose = string | ((s: StoryState) => string)
-
-/** A fragment that is chosen only `when` state allows; `does` runs once it is printed. */
-export interface Guarded {
-  text: Prose
-  when?: (s: StoryState) => boolean
-  does?: (s: StoryState) => void
-  /** Drawn before fragments of lower salience; default 0. */
-  salience?: number
-}
-
-export type Fragment = Prose | Guarded
-
-/** One fragment, or alternatives: drawn like a deck, each complete by itself. */
-export type Text = Fragment | readonly Fragment[]
 
 interface Atom {
   /** Unique in the genre: `se-lido`, `tr-bulb`, `mo-asking`, `he-bicycle`, `th-bottle`, `td-key`. */

@@ -3,16 +3,16 @@ import type { Genre } from './palettes.ts'
 import type { Random } from './random.ts'
 
 const byGenre: Record<Genre, readonly CompositionName[]> = {
-  comedy_sitcom: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  detective: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  action: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  romance: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  cozy: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  historical: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  western: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  fantasy: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  scifi: ['landscape', 'interior', 'road', 'sea', 'celestial'],
-  strange_fables: ['landscape', 'interior', 'road', 'sea', 'celestial'],
+  comedy_sitcom: ['interior', 'stilllife', 'skyline', 'landscape', 'road', 'creature', 'botanical'],
+  detective: ['interior', 'stilllife', 'tension', 'skyline', 'road', 'stairs', 'arches', 'creature'],
+  action: ['road', 'landscape', 'tension', 'sea', 'skyline', 'map', 'stairs', 'stilllife'],
+  romance: ['botanical', 'celestial', 'stilllife', 'arches', 'sea', 'landscape', 'interior', 'creature'],
+  cozy: ['landscape', 'creature', 'stilllife', 'interior', 'botanical', 'road', 'sea'],
+  historical: ['road', 'sea', 'map', 'botanical', 'arches', 'landscape', 'stilllife', 'interior'],
+  western: ['road', 'landscape', 'creature', 'arches', 'celestial', 'stilllife', 'interior'],
+  fantasy: ['arches', 'map', 'stairs', 'landscape', 'creature', 'celestial', 'sea', 'botanical'],
+  scifi: ['celestial', 'interior', 'stairs', 'arches', 'tension', 'landscape', 'skyline', 'creature'],
+  strange_fables: ['creature', 'stairs', 'tension', 'sea', 'celestial', 'arches', 'botanical', 'road'],
 }
 
 const hints: Partial<Record<CompositionName, string>> = {
@@ -22,6 +22,15 @@ const hints: Partial<Record<CompositionName, string>> = {
     'room door hotel apartment flat hospital prison office window visitor stranger museum gallery kitchen',
   celestial: 'planet star moon space orbit eclipse sky sun astronaut galaxy comet night',
   landscape: 'mountain valley farm desert village hill country field lake winter snow ranch cottage',
+  skyline: 'city street rooftop roof neighbour neighbor neighbourhood tenant block building metropolis rain',
+  map: 'map treasure expedition explorer kingdom border smuggler quest chart voyage',
+  botanical: 'garden gardener flower seed rose orchid bloom forest herb bouquet greenhouse spring',
+  arches: 'temple church palace monastery cathedral gate tunnel library archive bridge ruin cloister monk',
+  creature: 'fox owl hare whale moth heron crow animal wolf bird raven rabbit butterfly',
+  stairs: 'stair staircase tower climb castle dream labyrinth ladder',
+  stilllife:
+    'cup tea coffee cafe bakery bottle book letter candle hat lamp phone telephone clock poison potion diary recipe shop',
+  tension: 'chase bomb war secret fear explosion trap hunt panic countdown riot duel',
 }
 
 const leans = new Map<string, CompositionName>()

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type pg from 'pg'
+import { unforcedTables } from '../guard.ts'
 import type { DatabaseAccess } from '../role-names.ts'
 import { catalogueOf } from './catalogue.ts'
 import { draft, emptySnapshot, snapshotOfTables } from './draft.ts'
@@ -43,16 +44,9 @@ function differences(live: string[], wanted: string[]): string[] {
 }
 
 async function unguarded(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(`
-    select c.relname as name from pg_class c
-     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-       and not (c.relrowsecurity and c.relforcerowsecurity)
-       and (exists (select 1 from pg_policy p where p.polrelid = c.oid)
-         or (c.relname not in ('due', 'locator') and exists (
-              select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped)))
-     order by 1`)
+  const { rows } = await client.query<{ name: string }>(unforcedTables)
   return rows.map(
-    (row) => `${row.name} belongs to workspaces, but row security is not enabled and forced on it`,
+    (row) => `row security is not enabled and forced on ${row.name}, which belongs to workspaces`,
   )
 }
 

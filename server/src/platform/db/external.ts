@@ -37,6 +37,7 @@ export async function prepareExternal(url: string, rolePrefix?: string): Promise
     const made = await createMissing(client, self, roles)
     await letActAs(client, self, roles)
     if (made) await letOwnerBuild(client, self, roles)
+    await requireBuildRights(client, self, roles)
     await client.query('commit')
     return { roles, urls: urlsOf(url, roles) }
   } finally {
@@ -122,20 +123,23 @@ async function letActAs(client: pg.Client, self: Self, roles: RoleNames): Promis
 async function letOwnerBuild(client: pg.Client, self: Self, roles: RoleNames): Promise<void> {
   const database = quoted(self.database)
   const all = roleKinds.map((kind) => quoted(roles[kind])).join(', ')
-  const grants = [
-    `grant connect, temporary on database ${database} to ${all}`,
-    `grant create on database ${database} to ${quoted(roles.owner)}`,
-    `grant usage, create on schema public to ${quoted(roles.owner)}`,
-    `grant usage on schema public to ${all}`,
-  ]
-  for (const grant of grants) {
-    await client.query(grant).catch((cause: unknown) => {
-      throw new StartFault(
-        `${self.name} must own the database ${self.database} to prepare it. As an administrator: ALTER DATABASE ${database} OWNER TO ${quoted(self.name)};`,
-        { cause },
-      )
-    })
-  }
+  await client.query(`grant connect, temporary on database ${database} to ${all}`)
+  await client.query(`grant create on database ${database} to ${quoted(roles.owner)}`)
+  await client.query(`grant usage on schema public to ${all}`)
+  await client.query(`grant create on schema public to ${quoted(roles.owner)}`)
+}
+
+/** Who may not grant is only warned by PostgreSQL, so what was granted has to be looked at. */
+async function requireBuildRights(client: pg.Client, self: Self, roles: RoleNames): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    "select has_database_privilege($1, $2, 'CREATE') and has_schema_privilege($1, 'public', 'CREATE') as may",
+    [roles.owner, self.database],
+  )
+  if (rows[0]?.may) return
+  const database = quoted(self.database)
+  throw new StartFault(
+    `${self.name} does not own the database ${self.database}, so ${roles.owner} may not create tables in it. As an administrator: ALTER DATABASE ${database} OWNER TO ${quoted(self.name)};`,
+  )
 }
 
 /** The same address for each role; `options` is what the server applies at connect, and `RESET ROLE` returns to it. */
@@ -145,7 +149,8 @@ function urlsOf(url: string, roles: RoleNames): Record<RoleKind, string> {
     const given = address.searchParams.get('options')
     const role = `-c role=${roles[kind].replaceAll('\\', '\\\\').replaceAll(' ', '\\ ')}`
     address.searchParams.set('options', given ? `${given} ${role}` : role)
-    return [kind, address.href]
+    // libpq, and with it psql, knows %20 and takes a plus for a plus.
+    return [kind, address.href.replaceAll('+', '%20')]
   })
   return Object.fromEntries(entries) as Record<RoleKind, string>
 }

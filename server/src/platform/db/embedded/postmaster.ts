@@ -36,6 +36,8 @@ export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
   for (let tries = 1; ; tries += 1) {
     const started = await spawnPostmaster(cluster, await freePort())
     if (started) return started
+    // The port was taken in between, or children of a killed server still hold its memory and are about to go.
+    await delay(tries * 100)
     if (tries === 5)
       throw new StartFault(
         `The embedded PostgreSQL did not start; ${cluster.logFile} says why. ${await lastWords(cluster.logFile)}`,

@@ -22,35 +22,32 @@ export async function prepareRoles(
               (select count(*)::int from pg_database where datname = $2) as databases`,
       [names, database],
     )
-    if (found.rows[0]?.roles !== names.length) {
-      await client.query('begin')
-      for (const kind of roleKinds) {
-        const exists = await client.query('select 1 from pg_roles where rolname = $1', [roles[kind]])
-        if (exists.rowCount) continue
-        const password = literal(credentials.roles[kind])
-        await client.query(
-          `create role ${quoted(roles[kind])} login noinherit nosuperuser nobypassrls password ${password}`,
-        )
-      }
-      for (const grant of grants(roles)) await client.query(grant)
-      await client.query('commit')
-    }
-    if (!found.rows[0]?.databases) {
-      await client.query(`create database ${quoted(database)} owner ${quoted(roles.owner)}`)
-      await client.query(`revoke all on database ${quoted(database)} from public`)
-      await client.query(
-        `grant connect, temporary on database ${quoted(database)} to ${names.map(quoted).join(', ')}`,
-      )
-    }
+    const hasRoles = found.rows[0]?.roles === names.length
+    const hasDatabase = found.rows[0]?.databases === 1
+    if (hasRoles && hasDatabase) return
+    if (!hasRoles) await createRoles(client, roles, credentials)
+    if (!hasDatabase) await client.query(`create database ${quoted(database)} owner ${quoted(roles.owner)}`)
+    await client.query(`revoke all on database ${quoted(database)} from public`)
+    await client.query(
+      `grant connect, temporary on database ${quoted(database)} to ${names.map(quoted).join(', ')}`,
+    )
   } finally {
     await client.end()
   }
 }
 
-function grants(roles: RoleNames): string[] {
+async function createRoles(client: pg.Client, roles: RoleNames, credentials: Credentials): Promise<void> {
+  await client.query('begin')
+  for (const kind of roleKinds) {
+    const exists = await client.query('select 1 from pg_roles where rolname = $1', [roles[kind]])
+    if (exists.rowCount) continue
+    const password = literal(credentials.roles[kind])
+    await client.query(
+      `create role ${quoted(roles[kind])} login noinherit nosuperuser nobypassrls password ${password}`,
+    )
+  }
   const others = [roles.app, roles.worker, roles.auth, roles.operator].map(quoted).join(', ')
-  return [
-    `grant ${quoted(roles.app)} to ${quoted(roles.worker)}`,
-    `grant ${others} to ${quoted(roles.owner)}`,
-  ]
+  await client.query(`grant ${quoted(roles.app)} to ${quoted(roles.worker)}`)
+  await client.query(`grant ${others} to ${quoted(roles.owner)}`)
+  await client.query('commit')
 }

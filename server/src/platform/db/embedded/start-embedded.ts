@@ -1,6 +1,8 @@
 import { access, constants, mkdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { StartFault } from '../../start-fault.ts'
+import { isDatabaseAway } from '../faults.ts'
 import { roleKinds, roleNames, type DatabaseAccess, type RoleKind } from '../role-names.ts'
 import { findBinaries } from './binaries.ts'
 import { linkCluster, placeCluster } from './cluster-folder.ts'
@@ -52,10 +54,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     }
     const credentials = await prepareCluster(cluster, join(dataDir, 'database.json'))
     await linkCluster(dataDir, folder)
-    const { pid, port } = await startPostmaster(cluster)
     const roles = roleNames(database)
-    const superuserUrl = url('postgres', credentials.superuser, port, 'postgres')
-    await prepareRoles(superuserUrl, database, roles, credentials)
+    const { pid, port, superuserUrl } = await startAndPrepare(cluster, credentials, database)
     let stopping: Promise<void> | undefined
     return {
       access: { roles, urls: urlsOf(credentials, port, database) },
@@ -82,6 +82,21 @@ async function prepareFolder(dataDir: string): Promise<string> {
       `The data folder ${dataDir} cannot be written. Check who owns it, or set DATA_DIR to another.`,
       { cause },
     )
+  }
+}
+
+/** A server that is dying just now still looks alive, so one that does not answer is looked at again. */
+async function startAndPrepare(cluster: Cluster, credentials: Credentials, database: string) {
+  for (let tries = 1; ; tries += 1) {
+    const { pid, port } = await startPostmaster(cluster)
+    const superuserUrl = url('postgres', credentials.superuser, port, 'postgres')
+    try {
+      await prepareRoles(superuserUrl, database, roleNames(database), credentials)
+      return { pid, port, superuserUrl }
+    } catch (error) {
+      if (tries === 5 || !isDatabaseAway(error)) throw error
+      await delay(tries * 100)
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  pgPolicy,
   pgTable,
   primaryKey,
   text,
@@ -15,11 +16,15 @@ import {
   createdAt,
   id,
   ownedPolicies,
+  roles,
   time,
   updatedAt,
   workspaceId,
 } from '../../platform/db/columns.ts'
-import { story } from '../stories/tables.ts'
+
+/** The operator looks after all mail of the installation and may read its ledger. */
+const operatorReads = (table: string) =>
+  pgPolicy(`${table}_operator`, { to: roles.operator, for: 'select', using: sql`true` })
 
 /** One message to one recipient: the record that says whether it went. */
 export const delivery = pgTable(
@@ -27,7 +32,11 @@ export const delivery = pgTable(
   {
     id: id(),
     workspaceId: workspaceId(),
-    storyId: uuid().notNull(),
+    /** What is delivered: a story today; posts and pictures take the same ledger. */
+    subjectKind: text().notNull(),
+    subjectId: uuid().notNull(),
+    /** Its title as it was, for lists. */
+    title: text().notNull(),
     /** The recipient as it was; kept although the recipient may go. */
     recipientId: uuid().notNull(),
     /** Sealed at `delivery.address/<id>`. */
@@ -45,18 +54,14 @@ export const delivery = pgTable(
   },
   (t) => [
     unique('delivery_workspace_id').on(t.workspaceId, t.id),
-    unique('delivery_once').on(t.workspaceId, t.storyId, t.recipientId),
+    unique('delivery_once').on(t.workspaceId, t.subjectId, t.recipientId),
     index('delivery_newest').on(t.workspaceId, t.createdAt.desc(), t.id.desc()),
-    foreignKey({
-      name: 'delivery_story',
-      columns: [t.workspaceId, t.storyId],
-      foreignColumns: [story.workspaceId, story.id],
-    }).onDelete('cascade'),
     check(
       'delivery_state',
       sql`${t.state} in ('pending', 'sending', 'sent', 'uncertain', 'failed', 'cancelled')`,
     ),
     ...ownedPolicies('delivery'),
+    operatorReads('delivery'),
   ],
 )
 
@@ -85,6 +90,7 @@ export const deliveryAttempt = pgTable(
       sql`${t.outcome} in ('started', 'sent', 'refused', 'unavailable', 'unknown', 'found')`,
     ),
     ...ownedPolicies('delivery_attempt'),
+    operatorReads('delivery_attempt'),
   ],
 )
 
@@ -114,5 +120,6 @@ export const mailboxMessage = pgTable(
       foreignColumns: [delivery.workspaceId, delivery.id],
     }).onDelete('cascade'),
     ...ownedPolicies('mailbox_message'),
+    operatorReads('mailbox_message'),
   ],
 )

@@ -1,3 +1,3 @@
-export { addressOfUser, roleOf } from './queries.ts'
+export { addressOfUser, mayStay, roleOf } from './queries.ts'
 export { normaliseAddress } from './rules/address.ts'
 export { Address } from './schemas.ts'

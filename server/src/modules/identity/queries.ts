@@ -1,10 +1,10 @@
-import { asc, eq } from 'drizzle-orm'
-import type { Ctx, Role } from '../../platform/context.ts'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import type { Actor, Ctx, Role } from '../../platform/context.ts'
 import { asAuth } from '../../platform/db/as-auth.ts'
 import type { Tx } from '../../platform/db/database.ts'
 import { AppError } from '../../platform/errors.ts'
 import { UserView, WorkspaceView } from './schemas.ts'
-import { member, user, workspace } from './tables.ts'
+import { device, member, user, workspace } from './tables.ts'
 
 export const emailPlace = (userId: string) => `user.email/${userId}`
 
@@ -69,4 +69,20 @@ export async function roleOf(ctx: Ctx, userId: string, workspaceId: string): Pro
     (await workspacesOf(tx, userId)).find((w) => w.id === workspaceId),
   )
   return found?.role ?? null
+}
+
+/** Is this device still signed in and its person still a member? */
+export async function mayStay(ctx: Ctx, actor: Actor): Promise<boolean> {
+  if (actor.kind !== 'user') return true
+  const found = await asAuth(ctx, (tx) =>
+    tx
+      .select({ id: device.id })
+      .from(device)
+      .innerJoin(member, and(eq(member.userId, device.userId), eq(member.workspaceId, actor.workspaceId)))
+      .where(
+        and(eq(device.id, actor.deviceId), isNull(device.revokedAt), gt(device.expiresAt, ctx.clock.now())),
+      )
+      .limit(1),
+  )
+  return found.length === 1
 }

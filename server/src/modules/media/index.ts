@@ -1,4 +1,5 @@
 export { findAsset, insertAsset, keyOf, type StoredAsset } from './assets.ts'
+export { asset } from './tables.ts'
 export { signAddress } from './rules/signed-address.ts'
 export { serveFile } from './serve-file.ts'
 export { storeNarration } from './store-narration.ts'

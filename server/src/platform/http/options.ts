@@ -12,7 +12,7 @@ export interface HttpOptions {
   bodyLimitBytes: number
   requestTimeoutMs: number
   trustedProxies: readonly string[]
-  limits: { generalPerMinute: number; makePerMinute: number; streamsPerDevice: number }
+  limits: { generalPerMinute: number; makePerMinute: number }
   /** Bearer token of /api/metrics; without one only loopback may read it. */
   metricsToken: string | null
   /** Folder of the built web app; null serves the API alone. */

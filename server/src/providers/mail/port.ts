@@ -5,10 +5,12 @@ export interface MailProvider {
   readonly local: boolean
   send(message: MailMessage, signal: AbortSignal): Promise<MailReceipt>
   /**
-   * Ask whether a message with this id was taken, for a try whose outcome is unknown.
-   * `null` where the transport cannot tell.
+   * Ask whether a message with this id was taken, for a try whose outcome is unknown; null means for certain not.
+   * Absent where the transport cannot tell.
    */
-  find(messageId: string): Promise<MailReceipt | null>
+  find?(messageId: string): Promise<MailReceipt | null>
+  /** The whole message as kept by a local transport; null when it is gone. */
+  read?(storedAs: string): Promise<Uint8Array | null>
 }
 
 export interface MailMessage {

@@ -1,0 +1,2 @@
+export { storyComposer } from './letter.ts'
+export { storySubjects } from './story-subjects.ts'

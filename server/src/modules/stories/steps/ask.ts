@@ -1,0 +1,26 @@
+import type { z } from 'zod'
+import type { StepArgs } from '../../../platform/pipeline/define.ts'
+
+export interface Question<T> {
+  task: string
+  input: unknown
+  prompt: { system: string; user: string }
+  schema: z.ZodType<T>
+  temperature: number
+  maxOutputTokens: number
+  timeoutMs: number
+  seed: string
+}
+
+/** Ask the text provider once, however often the step is taken up again. */
+export function ask<T>(args: Pick<StepArgs, 'ctx' | 'call'>, key: string, question: Question<T>): Promise<T> {
+  const { text } = args.ctx.providers
+  return args.call<T>(key, {
+    repeatable: 'text',
+    async submit({ signal }) {
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(question.timeoutMs)])
+      const answer = await text.write(question, patience)
+      return { output: answer.output }
+    },
+  })
+}

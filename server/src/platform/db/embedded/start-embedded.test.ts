@@ -25,7 +25,10 @@ async function start(dataDir: string): Promise<EmbeddedServer> {
   return server
 }
 
-async function startElsewhere(dataDir: string): Promise<{ owner: ChildProcess; pid: number; port: number }> {
+async function startElsewhere(
+  dataDir: string,
+  kind = 'test',
+): Promise<{ owner: ChildProcess; pid: number; port: number }> {
   const owner = spawn(process.execPath, [join(import.meta.dirname, 'owner-process.ts'), dataDir, kind], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

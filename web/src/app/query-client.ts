@@ -1,0 +1,26 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiError, OfflineError } from '../api/client.ts'
+import { noteReachable } from '../lib/use-online.ts'
+
+/** `onSignedOut` runs when the server no longer knows who is asking. */
+export function createQueryClient(onSignedOut: () => void) {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof OfflineError) noteReachable(false)
+        if (error instanceof ApiError && error.status === 401) onSignedOut()
+      },
+      onSuccess: () => noteReachable(true),
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        gcTime: 30 * 60_000,
+        // The service worker answers opened work without a network, so a query is always worth asking.
+        networkMode: 'always',
+        retry: (count, error) => count < 2 && (!(error instanceof ApiError) || error.status >= 500),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}

@@ -1,0 +1,86 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { api, setRequestContext } from '../../api/client.ts'
+import type { CheckMail, Language, Me, Setup, SignedIn, Theme } from '../../api/types.ts'
+import { paths } from '../../app/paths.ts'
+import { deviceStore, personStore } from '../../lib/device-store.ts'
+import { isLanguage, speakLanguage } from '../../lib/i18n.ts'
+import { applyTheme } from '../../lib/theme.ts'
+import { erasePersonalCache } from '../../lib/offline-store.ts'
+
+export const setupQuery = () =>
+  queryOptions({
+    queryKey: ['setup'],
+    queryFn: () => api.get<Setup>('/public/setup'),
+    staleTime: 60_000,
+  })
+
+export const meQuery = () =>
+  queryOptions({
+    queryKey: ['me'],
+    queryFn: async () => settleIn(await api.get<Me>('/me')),
+    staleTime: 5 * 60_000,
+  })
+
+/** Everything that follows from knowing who it is: workspace, language, theme, whose offline shelf is open. */
+async function settleIn(me: Me) {
+  const before = deviceStore.get<string>('person')
+  if (before !== null && before !== me.user.id) await forgetPerson()
+  deviceStore.set('person', me.user.id)
+  setRequestContext({ workspaceId: me.workspace.id })
+  applyTheme(me.user.theme)
+  if (isLanguage(me.user.language)) await speakLanguage(me.user.language)
+  return me
+}
+
+async function forgetPerson() {
+  personStore.erase()
+  await erasePersonalCache()
+}
+
+export function useMe() {
+  return useSuspenseQuery(meQuery()).data
+}
+
+export type Credentials = { email: string; password: string }
+
+export function useSignIn() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Credentials) => api.post<SignedIn>('/auth/login', body),
+    onSuccess: () => queryClient.removeQueries({ queryKey: ['me'] }),
+  })
+}
+
+export function useRegister() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Credentials & { name?: string }) =>
+      api.post<SignedIn | CheckMail>('/auth/register', body),
+    onSuccess: () => queryClient.removeQueries({ queryKey: ['me'] }),
+  })
+}
+
+export function useSignOut() {
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => api.post('/auth/logout'),
+    onSuccess: async () => {
+      await forgetPerson()
+      setRequestContext({ workspaceId: null })
+      await navigate(paths.signIn())
+      queryClient.clear()
+    },
+  })
+}
+
+export type ProfileChange = { name?: string; language?: Language; theme?: Theme; timeZone?: string }
+
+export function useChangeProfile() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: ProfileChange) => api.patch<Me | Me['user']>('/me', body),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
+  })
+}

@@ -68,7 +68,7 @@ export function pullPrint({ colourSvg, lightSvg, palette, width, key, tooth = 7 
     width,
     height,
     step,
-    (x, y) => (fibre(x / 60, y / 220) * 0.6 + fibre(x / 320 + 31, y / 320) * 0.6) * 3.2,
+    (x, y) => (fibre(x / 60, y / 220) * 0.34 + fibre(x / 320 + 31, y / 320) * 0.66) * 3.2,
   )
   const rowX = new Float32Array(shiftX.columns)
   const rowY = new Float32Array(shiftX.columns)

@@ -73,12 +73,12 @@ function orbits(scene: Scene, x: number, y: number) {
 
 function planet(scene: Scene, x: number, y: number): string {
   const { sheet, palette, random, lit } = scene
-  const r = random.range(176, 205)
+  const r = random.range(176, 200)
   const turn = random.range(10, 24) * random.sign()
   const body = mix(mix(palette.far, palette.near, 0.2), palette.skyBottom, scene.night ? 0.22 : 0.1)
   const ring = (half: 'far' | 'near') => {
-    const a = polar(x, y, r * 1.72, turn)
-    const b = polar(x, y, -r * 1.72, turn)
+    const a = polar(x, y, r * 1.58, turn)
+    const b = polar(x, y, -r * 1.58, turn)
     const sweep = half === 'far' ? [b, a] : [a, b]
     for (const [share, w, colour] of [
       [1, 17, palette.accent],
@@ -89,7 +89,7 @@ function planet(scene: Scene, x: number, y: number): string {
         typeof b,
       ]
       sheet.stroke(
-        `M${num(from.x)} ${num(from.y)}A${num(r * 1.72 * share)} ${num(r * 0.44 * share)} ${num(turn)} 0 1 ${num(to.x)} ${num(to.y)}`,
+        `M${num(from.x)} ${num(from.y)}A${num(r * 1.58 * share)} ${num(r * 0.44 * share)} ${num(turn)} 0 1 ${num(to.x)} ${num(to.y)}`,
         colour,
         w,
         { s: half === 'near' ? 0.2 : -0.25 },

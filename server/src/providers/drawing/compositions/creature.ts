@@ -12,7 +12,7 @@ import {
   whale,
 } from '../parts/creatures.ts'
 import { makeRidge, paintRidge, planeColour, type Ridge } from '../parts/ridges.ts'
-import { paintDisc, paintMoonMarks, paintSky } from '../parts/sky.ts'
+import { paintDisc, paleColour, paintMoonMarks, paintSky } from '../parts/sky.ts'
 import { bareTree, cactus, conifer, grass } from '../parts/trees.ts'
 import type { Drawn, Scene } from '../scene.ts'
 
@@ -51,7 +51,7 @@ export function creature(scene: Scene): Drawn {
   const y = flies ? random.range(410, 450) : random.range(392, 440)
   sheet.z = 0.08
   // Pale on pale would be lost: by day the moon stands in a darker ring of its own sky.
-  const moon = night ? mix(palette.glow, palette.skyBottom, 0.2) : mix(palette.glow, palette.skyBottom, 0.06)
+  const moon = night ? paleColour(scene, 0.2) : paleColour(scene)
   if (!night)
     sheet.shape(circle(x, y, r + 30), mix(palette.skyTop, palette.far, 0.4), { sh: null, opacity: 0.45 })
   paintDisc(scene, x, y, r, moon, 0.35)
@@ -86,30 +86,36 @@ export function creature(scene: Scene): Drawn {
     paintRidge(scene, ground, front, { fog: 0.1, reach: 200 })
   } else {
     const foot = wet ? 900 : ground.yAt(x) + 8
+    // The crow leans out of the middle so that its fruit hangs before the moon.
+    const stand = name === 'crow' ? x + (mirror ? 120 : -120) : x
     sheet.veil(
-      ellipse(x - scene.lit * 40, foot + 4, 210, 20),
+      ellipse(stand - scene.lit * 40, foot + 4, 210, 20),
       [
         [0, -0.7],
         [1, -0.5],
       ],
       0,
     )
-    sheet.place({ x, y: foot, scale: name === 'crow' ? 1.02 : name === 'owl' ? 0.88 : 0.94, mirror }, () => {
-      if (name === 'fox') fox(scene, palette.accent)
-      else if (name === 'owl') owl(scene, palette.accent)
-      else if (name === 'hare') hare(scene, palette.accent)
-      else if (name === 'heron') heron(scene, palette.accent)
-      else crow(scene, palette.ink, palette.accent)
-    })
+    sheet.place(
+      { x: stand, y: foot, scale: name === 'crow' ? 1.02 : name === 'owl' ? 0.88 : 0.94, mirror },
+      () => {
+        if (name === 'fox') fox(scene, palette.accent)
+        else if (name === 'owl') owl(scene, palette.accent)
+        else if (name === 'hare') hare(scene, palette.accent)
+        else if (name === 'heron') heron(scene, palette.accent)
+        else crow(scene, palette.ink, palette.accent)
+      },
+    )
     if (name === 'crow') {
-      focus.x = x + (mirror ? -1 : 1) * 294
+      focus.x = stand + (mirror ? -1 : 1) * 294
       focus.y = foot - 322
     } else focus.y = foot - 230
     if (name === 'owl') stump(scene, x, foot)
     if (wet) ripples(scene, x, foot)
   }
   sheet.z = 1
-  sides(scene, ground, front)
+  if (wet) banks(scene, front)
+  sides(scene, ground, front, name === 'crow' ? (mirror ? -1 : 1) : 0)
   for (let i = 0; i < 12 && !wet; i += 1) {
     const gx = random.range(0, width)
     grass(scene, gx, ground.yAt(gx) + 14, random.range(26, 50), palette.ink)
@@ -128,7 +134,8 @@ function strew(scene: Scene, ridge: Ridge) {
   }
 }
 
-function sides(scene: Scene, ground: Ridge, front: string) {
+/** Trees at both sides; only low ones on the side where something must be seen. */
+function sides(scene: Scene, ground: Ridge, front: string, clear: -1 | 0 | 1) {
   const { random, palette, width, genre } = scene
   const ink = mix(front, palette.ink, 0.8)
   const kind = genre === 'western' ? 'cactus' : random.chance(0.4) ? 'bare' : 'conifer'
@@ -138,10 +145,34 @@ function sides(scene: Scene, ground: Ridge, front: string) {
       const x =
         width / 2 + side * width * (kind === 'conifer' ? random.range(0.36, 0.5) : random.range(0.4, 0.45))
       const y = ground.yAt(x) + 16
-      if (kind === 'cactus') cactus(scene, x, y, random.range(210, 310), ink)
-      else if (kind === 'bare') bareTree(scene, x, y + 10, random.range(430, 540), ink, -side * 3)
+      if (kind === 'cactus')
+        cactus(scene, x, y, random.range(side === clear ? 150 : 210, side === clear ? 210 : 310), ink)
+      else if (side === clear) conifer(scene, x, y, random.range(130, 220), ink)
+      else if (kind === 'bare') bareTree(scene, x, y - 4, random.range(430, 540), ink, -side * 3)
       else conifer(scene, x, y + random.range(0, 26), random.range(200, 400), ink)
     }
+  }
+}
+
+/** Land at both sides of the water, for the trees to stand on. */
+function banks(scene: Scene, front: string) {
+  const { sheet, width, random } = scene
+  for (const side of [-1, 1]) {
+    const edge = width / 2 + side * (width / 2 + 40)
+    const reach = side * random.range(210, 270)
+    const y = 906
+    sheet.shape(
+      `M${num(edge)} ${y - 22}C${num(edge - reach * 0.5)} ${y - 26} ${num(edge - reach * 0.8)} ${y - 4} ${num(edge - reach)} ${y + 8}` +
+        `C${num(edge - reach * 0.8)} ${y + 30} ${num(edge - reach * 1.1)} ${y + 60} ${num(edge - reach * 0.7)} ${y + 140}H${num(edge)}Z`,
+      front,
+      {
+        sh: [
+          [0, 0.2],
+          [1, -0.2],
+        ],
+        angle: 90,
+      },
+    )
   }
 }
 

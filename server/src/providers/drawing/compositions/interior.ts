@@ -1,6 +1,7 @@
 import { mix } from '../colour.ts'
 import { at, circle, num, type Point, polygon, rect } from '../paths.ts'
 import { castShadow, person, personName, pickPerson } from '../parts/people.ts'
+import { paleColour } from '../parts/sky.ts'
 import type { Drawn, Scene } from '../scene.ts'
 
 const back = { left: 252, right: 772, top: 190, bottom: 706 }
@@ -334,7 +335,7 @@ function tallWindows(scene: Scene, wall: string): Drawn {
     const bottom = back.bottom + (1000 - back.bottom) * depth
     return at(x, bottom + (top - bottom) * up)
   }
-  const glass = mix(palette.skyBottom, palette.glow, 0.6)
+  const glass = paleColour(scene, 0.4)
   const spans = [
     [0.06, 0.17],
     [0.24, 0.38],
@@ -407,7 +408,7 @@ function tallWindows(scene: Scene, wall: string): Drawn {
       floor(to + reach * 0.5, near[1]!),
       floor(to + reach * 0.5, near[0]!),
     ])
-    sheet.shape(patch, mix(palette.skyBottom, palette.glow, 0.4), {
+    sheet.shape(patch, paleColour(scene, 0.6), {
       sh: [
         [0, 0.6],
         [1, 0.3],

@@ -1,5 +1,6 @@
 import { mix } from '../colour.ts'
 import { contours, type HeightField } from '../parts/contours.ts'
+import { paleColour } from '../parts/sky.ts'
 import { conifer } from '../parts/trees.ts'
 import { at, circle, num, type Point, polar, polygon, rect, smooth } from '../paths.ts'
 import type { Drawn, Scene } from '../scene.ts'
@@ -60,7 +61,7 @@ export function map(scene: Scene): Drawn {
     ),
   )
   const low = night ? mix(palette.far, palette.skyBottom, 0.5) : mix(palette.skyBottom, palette.far, 0.18)
-  const high = night ? mix(palette.skyBottom, palette.glow, 0.8) : mix(palette.far, palette.near, 0.4)
+  const high = night ? paleColour(scene, 0.2) : mix(palette.far, palette.near, 0.4)
   for (let i = 0; i < 6; i += 1) {
     const level = i === 0 ? 0 : 0.05 + i * 0.105
     const path = i === 0 ? land : paths(level)

@@ -1,6 +1,6 @@
 import { mix } from '../colour.ts'
 import { at, circle, lens, num, type Point, polygon, rect, roundRect, smooth } from '../paths.ts'
-import { paintBirds, paintClouds, paintDisc, paintSky } from '../parts/sky.ts'
+import { paintBirds, paleColour, paintClouds, paintDisc, paintSky } from '../parts/sky.ts'
 import type { Drawn, Scene } from '../scene.ts'
 
 export function sea(scene: Scene): Drawn {
@@ -130,7 +130,7 @@ function wave(scene: Scene, base: number, swell: number, t: number, row: number)
 
 function paintBoat(scene: Scene, x: number, y: number, storm: boolean): string {
   const { sheet, palette, random, words } = scene
-  const paper = mix(palette.glow, palette.skyBottom, 0.15)
+  const paper = paleColour(scene, 0.12)
   const mirror = random.chance(0.5)
   const turn = storm ? (mirror ? 9 : -9) : mirror ? 2 : -2
   sheet.glow(x, y + 6, 120, -0.3)
@@ -192,7 +192,7 @@ function paintLighthouse(scene: Scene, x: number, horizon: number, beamSide: num
   const { sheet, palette, night } = scene
   const foot = horizon + 96
   const top = horizon - 236
-  const wall = mix(palette.glow, palette.skyBottom, 0.2)
+  const wall = paleColour(scene, 0.15)
   const reach = 900 * beamSide
   if (night) {
     sheet.veil(

@@ -1,6 +1,6 @@
 import { mix } from '../colour.ts'
 import { at, circle, num, polygon, rect } from '../paths.ts'
-import { paintBirds, paintDisc, paintMoonMarks, paintRain, paintSky } from '../parts/sky.ts'
+import { paintBirds, paleColour, paintDisc, paintMoonMarks, paintRain, paintSky } from '../parts/sky.ts'
 import type { Drawn, Scene } from '../scene.ts'
 
 /** A city at evening with one window lit and somebody in it. */
@@ -11,7 +11,7 @@ export function skyline(scene: Scene): Drawn {
   const moonX = width / 2 - side * width * random.range(0.18, 0.26)
   const moonY = random.range(180, 260)
   const r = random.range(62, 96)
-  const moon = mix(palette.glow, palette.skyBottom, night ? 0.05 : 0.12)
+  const moon = paleColour(scene, night ? 0.05 : 0.12)
   sheet.z = 0.05
   if (!night)
     sheet.shape(circle(moonX, moonY, r * 1.5), mix(palette.skyTop, palette.far, 0.35), {

@@ -1,7 +1,7 @@
 import { mix } from '../colour.ts'
 import { at, num, type Point, polygon } from '../paths.ts'
 import { person, personName, pickPerson } from '../parts/people.ts'
-import { paintBirds, paintDisc, paintMoonMarks, paintSky } from '../parts/sky.ts'
+import { paintBirds, paleColour, paintDisc, paintMoonMarks, paintSky } from '../parts/sky.ts'
 import type { Drawn, Scene } from '../scene.ts'
 import type { Shade } from '../sheet.ts'
 
@@ -16,10 +16,10 @@ export function stairs(scene: Scene): Drawn {
   const mirror = random.chance(0.5)
   const flip = (x: number) => (mirror ? width - x : x)
   paintSky(scene, height * 0.9)
-  const unit = random.range(64, 72)
+  const unit = random.range(62, 68)
   const [c, s] = [unit * 0.866, unit * 0.5]
   const climb = random.range(0.26, 0.34) * unit
-  const origin = { x: random.range(236, 288), y: random.range(676, 716) }
+  const origin = { x: random.range(236, 288), y: random.range(706, 742) }
   const top = 7
   /** Where a block's ground corner at step (i, j) and height h falls; i runs towards us to the right, j to the left. */
   const iso = (i: number, j: number, h: number): Point =>
@@ -27,7 +27,7 @@ export function stairs(scene: Scene): Drawn {
 
   const r = random.range(178, 206)
   const tower = iso(0.5, -top - 0.5, climb * top)
-  const moon = mix(palette.glow, palette.skyBottom, night ? 0.28 : 0.1)
+  const moon = paleColour(scene, night ? 0.28 : 0.1)
   sheet.z = 0.05
   const [mx, my] = [tower.x + (mirror ? 60 : -60), Math.max(150, tower.y - 60)]
   if (!night)

@@ -11,15 +11,19 @@ export function tension(scene: Scene): Drawn {
 }
 
 function bands(scene: Scene): Drawn {
-  const { sheet, palette, random, width, height } = scene
+  const { sheet, palette, random, width, height, night } = scene
   const focus = { x: width / 2 + random.sign() * random.range(30, 130), y: height * random.range(0.42, 0.56) }
   const count = 17
   const spread = 250
   const phase = random.range(0, 7)
   const tilt = random.range(-60, 60)
-  sheet.shape(rect(-20, -20, width + 40, height + 40), mix(palette.skyTop, palette.skyBottom, 0.6), {
-    sh: null,
-  })
+  sheet.shape(
+    rect(-20, -20, width + 40, height + 40),
+    night ? mix(palette.skyBottom, palette.glow, 0.16) : mix(palette.skyTop, palette.skyBottom, 0.6),
+    {
+      sh: null,
+    },
+  )
   const edge = (level: number, side: number) => {
     const points = []
     for (let x = -60; x <= width + 60; x += 26) {
@@ -123,7 +127,7 @@ function rays(scene: Scene): Drawn {
 function squares(scene: Scene): Drawn {
   const { sheet, palette, random, width, height, night } = scene
   const focus = { x: width / 2 + random.range(-110, 110), y: height / 2 + random.range(-110, 110) }
-  const paper = night ? mix(palette.skyTop, palette.skyBottom, 0.7) : palette.skyBottom
+  const paper = night ? mix(palette.skyBottom, palette.glow, 0.1) : palette.skyBottom
   sheet.shape(
     rect(-20, -20, width + 40, height + 40),
     { stops: [paper, mix(paper, palette.far, 0.4)] },

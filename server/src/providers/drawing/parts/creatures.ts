@@ -167,6 +167,7 @@ export function hare(scene: Scene, coat: string) {
 
 /** Swimming through the air to the right; centred on (0, 0), about 600 long. */
 export function whale(scene: Scene, coat: string) {
+  const belly = 'M296 6C298 36 282 62 240 78C130 116-30 106-120 62C-20 82 60 70 130 44C190 22 250 20 296 6Z'
   const { sheet, palette } = scene
   const { pale, light, deep, eye } = tones(scene, coat)
   const put = (path: string, colour: string, sh: Shade = body, angle?: number) =>
@@ -187,7 +188,7 @@ export function whale(scene: Scene, coat: string) {
     90,
   )
   put(
-    'M296 6C298 36 282 62 240 78C130 116-30 106-120 62C-20 82 60 70 130 44C190 22 250 20 296 6Z',
+    belly,
     pale,
     [
       [0, 0.1],
@@ -195,18 +196,21 @@ export function whale(scene: Scene, coat: string) {
     ],
     90,
   )
-  for (let i = 0; i < 7; i += 1) {
-    const x = 254 - i * 42
-    sheet.stroke(
-      `M${x} ${22 + i * 4}C${x - 50} ${46 + i * 3} ${x - 100} ${62 + i * 3} ${x - 140} ${70 + i * 2}`,
-      mix(pale, coat, 0.55),
-      3,
-    )
-  }
-  sheet.stroke('M294 4C250 18 206 20 168 40', deep, 5)
+  sheet.clip(belly, () => {
+    for (let i = 0; i < 7; i += 1) {
+      const x = 254 - i * 42
+      sheet.stroke(
+        `M${x} ${22 + i * 4}C${x - 50} ${46 + i * 3} ${x - 100} ${62 + i * 3} ${x - 140} ${70 + i * 2}`,
+        mix(pale, coat, 0.55),
+        3,
+      )
+    }
+  })
+  sheet.stroke('M293 6C262 26 226 30 196 26C178 24 166 14 158 2', deep, 4.5)
   put('M92 64C110 112 96 168 44 206C26 166 36 108 54 70Z', light)
-  put(circle(186, 4, 12), eye, soft)
-  sheet.stroke('M168-14Q186-26 206-14', deep, 4.5)
+  put(circle(178, -16, 13), eye, soft)
+  put(circle(178 + scene.lit * 4, -21, 4), pale, soft)
+  sheet.stroke('M156-26Q176-46 200-30', deep, 4)
   for (let i = 0; i < 9; i += 1) {
     const spot = at(
       -60 + i * 34 + scene.random.range(-10, 10),
@@ -363,7 +367,7 @@ export function crow(scene: Scene, coat: string, fruit: string) {
   put('M196-356C232-354 262-342 284-324C254-322 226-320 198-324Z', mix(coat, palette.glow, 0.1))
   put('M198-324C222-318 248-318 268-320C246-308 218-306 194-310Z', coat)
   sheet.glow(292, -318, 90, 0.4)
-  put(circle(288, -316, 34), fruit, [
+  put(circle(288, -316, 38), fruit, [
     [0, 0.5],
     [0.45, 0.05],
     [1, -0.6],

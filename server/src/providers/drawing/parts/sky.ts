@@ -1,4 +1,4 @@
-import { mix } from '../colour.ts'
+import { distance, mix } from '../colour.ts'
 import { at, circle, lens, polyline, rect } from '../paths.ts'
 import type { Scene } from '../scene.ts'
 
@@ -41,6 +41,16 @@ export function paintStars(scene: Scene, bottom: number, count = 90) {
       },
     )
   }
+}
+
+/**
+ * The pale of moons, windows and summits: glow with as little sky in it as tells it from the accent,
+ * which some palettes keep near their glow.
+ */
+export function paleColour({ palette }: Scene, sky = 0.06): string {
+  const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5].map((more) => Math.min(0.75, sky + more))
+  const clear = shares.map((share) => mix(palette.glow, palette.skyBottom, share))
+  return clear.find((colour) => distance(colour, palette.accent) > 0.09) ?? clear.at(-1)!
 }
 
 /** The one bright disc: halo behind, flat body with light across. */

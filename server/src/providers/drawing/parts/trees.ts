@@ -104,11 +104,14 @@ export function cypress(scene: Scene, x: number, y: number, height: number, colo
 /** A leafless tree grown by forking; every twig is a tapering stroke. */
 export function bareTree(scene: Scene, x: number, y: number, height: number, colour: string, lean = 0) {
   const { random, sheet } = scene
+  let twigs = ''
   const grow = (from: Point, degrees: number, length: number, thick: number, level: number) => {
     const bend = random.range(-13, 13)
     const mid = polar(from.x, from.y, length * 0.55, degrees + bend)
     const end = polar(mid.x, mid.y, length * 0.5, degrees - bend * 0.6)
-    sheet.shape(taper([from, mid, end], thick, thick * 0.62), colour, { sh: level < 2 ? undefined : null })
+    const wood = taper([from, mid, end], thick, thick * 0.62)
+    if (level < 2) sheet.shape(wood, colour)
+    else twigs += wood
     if (level >= 6 || thick < 1.4) return
     const forks = level < 2 || random.chance(0.35) ? 3 : 2
     const fan = random.range(50, 78)
@@ -132,6 +135,7 @@ export function bareTree(scene: Scene, x: number, y: number, height: number, col
     colour,
   )
   grow(at(x, y - thick * 0.6), -90 + lean, height * 0.26, thick, 0)
+  sheet.shape(twigs, colour, { sh: null })
 }
 
 /** A tuft of grass blades in the foreground. */

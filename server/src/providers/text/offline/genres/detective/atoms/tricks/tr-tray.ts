@@ -16,7 +16,7 @@ V: Not in here. Nothing to drink in this room, it's the first of the rules; I wr
   slip: `D: And at [t.at]?
 C: I was carrying. I'm always carrying. I came through [gather] with six glasses on a tray, under a cloth, and ten minutes after I came back through with the tray again, and if you want witnesses there were eight of them, and they'll all tell you the same thing, which is that they lifted their elbows.
 D: Why the cloth?
-C: Because if they see glasses they'll want something in them. Put a cloth over, and you might be the Holy Ghost. / [C] was warming to it. / It's a wonderful thing, a tray. You could be on fire, and they'd lean back to let you by. I could have walked out with the piano.`,
+C: Because if they see glasses they'll want something in them. Put a cloth over, and you might be the bishop. / [C] was warming to it. / It's a wonderful thing, a tray. You could be on fire, and they'd lean back to let you by. I could have walked out with the piano.`,
   again: `D: Where do they live, those glasses?
 C: In the cupboard. Where glasses live.
 D: And that's where you took them.

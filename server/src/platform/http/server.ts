@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Ctx } from '../context.ts'
-import { AppError } from '../errors.ts'
 import { makeErrorHandler } from './error-handler.ts'
 import { guardHost } from './guards.ts'
 import { LocalLimit } from './limits.ts'
@@ -12,13 +11,14 @@ import type { HttpOptions } from './options.ts'
 import { addRoute } from './add-route.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { addSystemRoutes } from './system-routes.ts'
-import { addWebApp } from './web-app.ts'
+import { addWebApp, handleMissing } from './web-app.ts'
 
 /** The HTTP side of the program, not yet listening. */
 export async function buildServer(ctx: Ctx, options: HttpOptions): Promise<FastifyInstance> {
+  const handleError = makeErrorHandler(options.metrics)
   const app: FastifyInstance = fastify({
     loggerInstance: ctx.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(9).toString('base64url'),
     requestIdHeader: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
@@ -29,14 +29,12 @@ export async function buildServer(ctx: Ctx, options: HttpOptions): Promise<Fasti
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
-    ajv: { customOptions: { removeAdditional: false } },
+    frameworkErrors: handleError,
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  app.setErrorHandler(makeErrorHandler(options.metrics))
-  app.setNotFoundHandler(() => {
-    throw new AppError('not_found')
-  })
+  app.setErrorHandler(handleError)
+  app.setNotFoundHandler(handleMissing(app))
 
   watch(app, options)
   addSecurityHeaders(app, () => options.publicUrl().protocol === 'https:')

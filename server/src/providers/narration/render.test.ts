@@ -66,6 +66,13 @@ test('a story comes out at -18 LUFS, under -1 dBFS true peak, at a reading pace,
   expect(progress.at(-1)).toBeCloseTo(1)
 }, 20_000)
 
+test.each(['fable', 'echo'] as const)('%s stays under -1 dBFS between the samples too', async (voice) => {
+  const { samples } = await render('Sixteen sharp axes struck the stack. "It is broken," Jack said.', voice)
+  const { lufs, truePeakDb } = referenceLoudness(samples, sampleRate)
+  expect(truePeakDb).toBeLessThanOrEqual(-1)
+  expect(Math.abs(lufs + 18)).toBeLessThan(1)
+})
+
 test('between stretches it is quiet, within them it is not', async () => {
   const { samples, timings } = await render('The rain stopped.\n\n* * *\n\nNobody moved at all.', 'onyx')
   const power = (from: number, to: number): number => {

@@ -35,7 +35,10 @@ export async function claimDue(
   return rows
 }
 
-/** Hold a claim longer; null when it is no longer ours. */
+/**
+ * Hold a claim longer; null when somebody else has it. `dueSet` frees the row, so a claim whose work was set
+ * anew meanwhile is taken back before another process runs the same thing beside it.
+ */
 export async function renewDue(
   ctx: Pick<Ctx, 'db'>,
   claim: Claimed,
@@ -44,9 +47,10 @@ export async function renewDue(
   const { rows } = await ctx.db.worker.query<Claimed>({
     name: 'due-renew',
     text: `update due set claimed_until = clock_timestamp() + $4 * interval '1 millisecond'
-      where kind = $1 and id = $2 and claimed_until = $3::timestamptz
+      where kind = $1 and id = $2
+        and (claimed_until = $3::timestamptz or (claimed_until is null and version > $5))
       returning ${columns}`,
-    values: [claim.kind, claim.id, claim.claimedUntil, claimMs],
+    values: [claim.kind, claim.id, claim.claimedUntil, claimMs, claim.version],
   })
   return rows[0] ? { ...rows[0], version: claim.version } : null
 }

@@ -59,12 +59,13 @@ export function runProgress(pipeline: AnyPipeline, statuses: Statuses): number {
   for (const step of pipeline.steps) {
     total += step.weight
     const status = statuses.get(step.name)
-    if (status) reached += step.weight * (isSettled(status) ? 1 : status.fraction)
+    if (!status) continue
+    const settled =
+      status.state === 'done' || status.state === 'skipped' || (status.state === 'failed' && step.optional)
+    reached += step.weight * (settled ? 1 : status.fraction)
   }
   return Math.min(1, reached / total)
 }
-
-const isSettled = (status: StepStatus) => ['done', 'failed', 'skipped'].includes(status.state)
 
 export type Situation =
   | { kind: 'busy' }

@@ -52,7 +52,8 @@ export async function startWorkers(
   async function take(job: RunJob): Promise<void> {
     taking += 1
     try {
-      if (stopping) return
+      // Fetched while stopping: put it back, so that another process need not wait for the sweep.
+      if (stopping) return await inRun(ctx, job, (tx) => ctx.queue.sendRun(tx, job))
       const taken = await takeRun(ctx, byKind, job, owner, timing)
       if (!taken) return
       const rights = rightsOf(ctx, mayRun, { ...taken.facts, requestedBy: taken.requestedBy })
@@ -104,7 +105,9 @@ export async function startWorkers(
       stopping = true
       const deadline = performance.now() + graceMs
       off()
+      for (const session of sessions.values()) session.giveWay()
       await receiver.stop()
+      // Those taken in the moment before.
       for (const session of sessions.values()) session.giveWay()
       let grace: NodeJS.Timeout | undefined
       await Promise.race([

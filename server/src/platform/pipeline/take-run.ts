@@ -1,12 +1,14 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/database.ts'
+import { dueSet } from '../due/due-set.ts'
 import type { AnyPipeline, Note, Settled, StepState } from './define.ts'
+import { runDueKind } from './end-run.ts'
 import { examineRun, factsOf, leaseOf, type Pipelines } from './examine-run.ts'
 import { inRun, leaseEnd, type Lease, type RunRow } from './lease.ts'
 import { outcomeUnknown, runProgress, situationOf, type StepStatus } from './plan.ts'
 import { publishRun } from './publish-run.ts'
-import type { RequestedBy } from './start-run.ts'
+import { firstLookMs, type RequestedBy } from './start-run.ts'
 import { run, runStep } from './tables.ts'
 import type { Timing } from './timing.ts'
 
@@ -64,6 +66,10 @@ export function takeRun(
       })
       .where(and(eq(run.workspaceId, row.workspaceId), eq(run.id, row.id)))
     const lease = { ...leaseOf(row), number: row.lease + 1 }
+    // The run must be looked at when this lease ends at the latest; with the usual intervals it is anyway.
+    if (timing.leaseMs < firstLookMs) {
+      await dueSet(tx, { kind: runDueKind, id: row.id, dueAt: new Date(now.getTime() + timing.leaseMs) })
+    }
     if (lapsed.length > 0) await markLapsed(tx, lease, lapsed, now)
     if (begin.length > 0) await markRunning(tx, lease, begin, now)
     for (const name of begin) beginStatus(statuses, name)

@@ -10,7 +10,7 @@ import type { Drawn, Scene } from '../scene.ts'
 export function celestial(scene: Scene): Drawn {
   const { sheet, random, width, height, words, palette } = scene
   paintSky(scene, height * 0.95, { stars: false })
-  paintStars(scene, height * 0.86, scene.night ? 190 : 60)
+  if (scene.night) paintStars(scene, height * 0.86, 190)
   const x = width / 2 + random.range(-30, 30)
   const y = height * random.range(0.4, 0.45)
   let kind = random.pick(['planet', 'eclipse', 'phases'] as const)

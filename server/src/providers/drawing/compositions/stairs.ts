@@ -112,11 +112,14 @@ export function stairs(scene: Scene): Drawn {
 
   sheet.z = 0.6
   const focus = paintTower(scene, { iso, column, faces, climb, top, c, s })
-  for (let k = top; k >= 1; k -= 1) column(0, -k, climb * k)
-  niches(scene, iso, climb, top, faces.right)
+  // Either one wall of steps or a row of free pillars.
+  const loose = random.chance(0.42)
+  const foot = loose ? { w: 0.76, d: 0.76 } : {}
+  for (let k = top; k >= 1; k -= 1) column(0, -k, climb * k, foot)
+  if (!loose) niches(scene, iso, climb, top, faces.right)
   column(0, 0, 0)
   const corner = iso(0.5, 0.5, 0)
-  for (let k = 1; k <= 7; k += 1) column(k, 0, -climb * k)
+  for (let k = 1; k <= 7; k += 1) column(k, 0, -climb * k, foot)
 
   sheet.z = 0.9
   column(4.6, -3.8, -random.range(30, 90), { w: 1.15, d: 1.15 })
@@ -153,7 +156,7 @@ export function stairs(scene: Scene): Drawn {
   const name = personName(who)
   const what = words.has('castle') ? 'a castle tower' : 'a tower'
   return {
-    alt: `${name[0]!.toUpperCase()}${name.slice(1)} on a stair that climbs out of the mist to a lit door in ${what}`,
+    alt: `${name[0]!.toUpperCase()}${name.slice(1)} on ${loose ? 'a row of pillars' : 'a stair'} that climbs out of the mist to a lit door in ${what}`,
     focus,
   }
 }

@@ -16,10 +16,12 @@ export function ensureWebBuilt() {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const done = spawnSync(node24, [vite, 'build', '--logLevel', 'warn'], {
     cwd: web,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
   })
   if (done.status !== 0) {
-    process.stderr.write('The web app could not be built; the lines above say why.\n')
+    process.stderr.write(
+      `${done.stdout}${done.stderr}\nThe web app could not be built; the lines above say why.\n`,
+    )
     process.exit(1)
   }
   writeFileSync(stampFile, stamp)

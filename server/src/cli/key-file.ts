@@ -32,7 +32,7 @@ async function readIfThere(file: string): Promise<string | null> {
 async function createKeyFile(file: string): Promise<string> {
   const id = `k${Date.now().toString(36)}`
   const made = { current: id, keys: { [id]: randomBytes(32).toString('hex') } } satisfies KeyFile
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
   await writeFile(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true })
   // Two processes that share the folder must end up with the same keys: the first link wins.
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {

@@ -14,12 +14,12 @@ D: What was before it?
 H: Poultry. It generally is. We have got it out of every street this side of the bridge. By-law Nineteen; I drafted it myself.
 D: You're against hens?
 H: In principle. There's the noise, and the smell. / [H] looked away, towards the window. / There's the way they put their heads on one side.`,
-  evidence: `The Nuisances Committee had not sat last night, for want of its chairman, who sent word that [H.he] was detained at home. There was a grain of wheat in [H]'s cuff. In the paper bag with [H.his] lunch in it lay two eggs, so fresh that they were hardly cold; and on one of them, in pencil, were the date and the words, Well done.`,
+  evidence: `The Nuisances Committee had not sat last night, its chairman having sent word that [H.he] was detained at home. <There was a grain of wheat in [H]'s cuff.> With [H.his] lunch, in a paper bag, lay two eggs, hardly cold; and on one of them, in pencil, were the date and the words, Well done.`,
   truth: `D: Who's laying?
-[H] took the egg from [D], turned it so that the writing was underneath, and went on holding it.
+<[H] took the egg from [D], turned it so that the writing was underneath, and went on holding it.>
 H: I won her in a raffle. They gave her to me in the street in front of everyone, six months after By-law Nineteen, with her feet tied. She was to be a dinner. I took her home and I got the hatchet; I'd put newspaper down. And she walked all round the wash-house, and came back, and stood on my foot.
 D: So the Committee was told that you were detained.
-H: I was. I've fined a widow for less. I was going to take her out to the country on the Sunday, but then there was the egg. I'm by myself, you see. Nobody had ever left me anything. I put "Well done" because I couldn't think what one does put. And last night, at [t.at], the widow looked over the wall. The one I'd fined. I thought, that's the end of me. She watched for a bit. She said, "She's moulting. You want to give her linseed," and handed me some across in a twist of paper.
+H: I was. I've fined a widow for less. I meant to take her out to the country on the Sunday. Then there was the egg, and I'm by myself, you see. Nobody had ever left me anything. I put "Well done" because I couldn't think what one does put. And last night, at [t.at], the widow looked over the wall. <I thought, that's the end of me.> She watched for a bit. She said, "She's moulting. You want to give her linseed," and handed me some across in a twist of paper.
 D: And that was all?
 H: She asked what I called her, and I said, Madam. "Mine's Nineteen," she said.`,
   last: `There was an egg beside [D]'s hat. It had [D]'s name on it in pencil, and under that, after a good deal of rubbing out, Thank you.`,

@@ -16,8 +16,8 @@ W: Bless you, [C] tries. Every quarter-day, regular, there's the envelope. And [
   confession: `D: [V] was the one person who'd helped you.
 C: Yes. It couldn't very well have been anybody else.
 V: I never once mentioned that money.
-C: I know. I could hear you not mentioning it from the other side of the room. You ask me how the roof is. You hold doors. I've brought it to you thirty-one times, and thirty-one times you've done my hand up like a parcel. I can't be late. I can't be short with you. I had a cold, and you said, "We can't have you ill," and I thought, no, there's the money. / [C] drew a breath. / I wanted to do something you couldn't be nice about. And you've been nice about it. You came in this morning and asked if I'd slept.
-V: I did not sleep. I was up till four. I think it was a low, mean, filthy trick, and I should like to throw something at you.
+C: I know. I could hear you not mentioning it from the other side of the room. <You ask me how the roof is. You hold doors.> I've brought it to you thirty-one times, and thirty-one times you've done my hand up like a parcel. <I can't be late. I can't be short with you.> <I had a cold, and you said, "We can't have you ill," and I thought, no, there's the money.> </ [C] drew a breath. /> I wanted to do something you couldn't be nice about. And you've been nice about it. You came in this morning and asked if I'd slept.
+V: I did not sleep. <I was up till four.> I think it was a low, mean, filthy trick, and I should like to throw something at you.
 C: Yes. Thank you.`,
   moral: `[V] took the envelope. [V] also counted it, twice, there at the table, and it was perhaps the handsomest thing that anybody did that day.`,
 }

@@ -10,7 +10,7 @@ P: She's waving at you.
 D: She's waving at somebody.
 P: There's nobody else.
 [D] looked round. There was a wall, and on it a bill for a concert that was over.
-D: It's a habit she's got. She has done it ever since they changed the route. I dare say she'd do it for the wall.
+D: It's a habit she's got. She has done it ever since they changed the route. <I dare say she'd do it for the wall.>
 P: And you've never once waved back?
 D: You've only to be wrong the one time. You put your hand up, and it's the man behind; and there you are, in the street, with your hand up.
 ¶At the corner she had turned round in her seat, with a glove against the glass, as she did each morning until there was no more street. [D] bent down, and tied a shoe that was tied.`,

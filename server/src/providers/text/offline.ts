@@ -1,11 +1,5 @@
 import type { z } from 'zod'
-import {
-  BibleInput,
-  EditorInput,
-  StructureInput,
-  WriterInput,
-  type EditorOutput,
-} from '../../modules/stories/agents.ts'
+import { BibleInput, EditorInput, StructureInput, WriterInput, type EditorOutput } from './story-tasks.ts'
 import { ProviderFailure } from '../failure.ts'
 import { makeBible } from './offline/bible.ts'
 import { countWords } from './offline/engine/text.ts'

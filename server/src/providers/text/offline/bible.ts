@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { BibleCharacter, BibleInput, BibleOutput } from '../../../modules/stories/agents.ts'
+import type { BibleCharacter, BibleInput, BibleOutput } from '../story-tasks.ts'
 import { nounPhrase, traitOf, TRAITS } from './engine/cast.ts'
 import { NameGiver } from './engine/cast.ts'
 import { fork } from './engine/rng.ts'

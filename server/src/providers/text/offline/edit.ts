@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { EditorInput, EditorOutput, QualityScores } from '../../../modules/stories/agents.ts'
+import type { EditorInput, EditorOutput, QualityScores } from '../story-tasks.ts'
 import { faultsOf } from './engine/tidy.ts'
 import { countWords } from './engine/text.ts'
 import { planAgain, tell, type Told } from './genres/detective/detective.ts'
@@ -88,11 +88,9 @@ export function traceOf(told: Told, wordTarget: number): Trace {
     wordTarget,
     emptyBeats: written.beatWords.filter((words) => words === 0).length,
     gestures: written.gestures,
-    threadStages: [
-      gives.has('thread'),
-      gives.has('thread-touched'),
-      written.told.some((move) => move.id.endsWith('.answer') && move.needs?.includes('thread')),
-    ].filter(Boolean).length,
+    threadStages: [gives.has('thread'), gives.has('thread-touched'), gives.has('thread-answered')].filter(
+      Boolean,
+    ).length,
     confessed: gives.has('confessed'),
     factsInOrder: true,
     liesResolved: planned.theCase.hiders.every((hider) => gives.has(`cleared:${hider.key}`)),

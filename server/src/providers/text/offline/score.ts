@@ -1,4 +1,4 @@
-import type { QualityScores } from '../../../modules/stories/agents.ts'
+import type { QualityScores } from '../story-tasks.ts'
 import { sentencesOf, spokenShare, wordsOf, countWords } from './engine/text.ts'
 
 /** What the maker knows of its own story, for the proxies that text alone cannot answer. */

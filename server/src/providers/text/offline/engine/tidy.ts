@@ -3,6 +3,7 @@ export function curl(text: string, inSpeech: boolean): string {
   const [open, close] = inSpeech ? ['‘', '’'] : ['“', '”']
   return text
     .replaceAll('...', '…')
+    .replace(/,([,.;:?!])/g, '$1')
     .replace(/\s*--\s*|\s+—\s+/g, '—')
     .replace(/(^|[\s(—[])"/g, `$1${open}`)
     .replaceAll('"', close)

@@ -1,8 +1,4 @@
-import {
-  StructureInput,
-  type StructureOutput,
-  type WriterOutput,
-} from '../../../../../modules/stories/agents.ts'
+import { StructureInput, type StructureOutput, type WriterOutput } from '../../../story-tasks.ts'
 import { draw } from '../../engine/deck.ts'
 import { readMemory, remember, type SeriesMemory } from '../../engine/memory.ts'
 import { fork } from '../../engine/rng.ts'
@@ -122,7 +118,9 @@ export function tell(planned: Planned, seed: string): Told {
     open: settings.cliffhanger
       ? written.told.filter((move) => move.gives?.includes('cliffhanger')).map((move) => move.id)
       : [],
-    closed: [],
+    closed: [...written.gives]
+      .filter((fact) => fact.startsWith('closed:'))
+      .map((fact) => fact.slice('closed:'.length)),
   })
   const output: WriterOutput = {
     title,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { StructureInput } from '../../../../../modules/stories/agents.ts'
+import type { StructureInput } from '../../../story-tasks.ts'
 import { NameGiver, recurring, TRAITS } from '../../engine/cast.ts'
 import { draw } from '../../engine/deck.ts'
 import type { SeriesMemory } from '../../engine/memory.ts'

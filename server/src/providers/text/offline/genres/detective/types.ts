@@ -17,6 +17,8 @@
  *   neighbouring narration lines may be joined into one paragraph.
  * - `{a|b}` is a variant, clause or sentence long, never nested; each alternative must fit all that
  *   follows, and later lines may rely only on the fixed part. At most two a fragment.
+ * - `<...>` marks sentences or whole lines that a short budget may cut: never a clue, a slip, or what a later line
+ *   needs. The text must read well without any of them. Not nested; not around a part of a `{a|b}`.
  * - People: `[C]` the narrator's name for them, `[C.full]`, `[C.first]`, `[C.job]` ("the archivist"),
  *   `[C.he] [C.him] [C.his] [C.hers] [C.himself]` and capitals `[C.He] [C.His]`; agreement after a pronoun:
  *   `[C.is] [C.was] [C.has]`, `[C.s:look]` (looks / look). After a *name* write plain "was".

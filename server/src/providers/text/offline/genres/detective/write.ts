@@ -1,22 +1,20 @@
-import type { PlotEvent, Move } from '../../engine/event.ts'
-import { gesture } from '../../engine/gesture.ts'
 import { align } from '../../engine/align.ts'
 import { spend } from '../../engine/budget.ts'
+import type { Move, PlotEvent } from '../../engine/event.ts'
+import { fit, type Choice } from '../../engine/fit.ts'
+import { gesture } from '../../engine/gesture.ts'
 import type { SeriesMemory } from '../../engine/memory.ts'
 import { Ranker } from '../../engine/rank.ts'
 import { renderings, tellable, type Raw } from '../../engine/render.ts'
+import { assemble, spansOf } from '../../engine/span.ts'
 import { StoryState } from '../../engine/state.ts'
-import { layout, type Block } from '../../engine/talk.ts'
+import { layout, type Block, type LayoutContext } from '../../engine/talk.ts'
 import { countWords } from '../../engine/text.ts'
-import { wantedTags } from './tags.ts'
 import type { Case, Settings } from './plot.ts'
+import { wantedTags } from './tags.ts'
 
-/** A move with its words chosen. */
-interface Told {
-  move: Move
-  raw: Raw
-  words: number
-}
+/** What a span that may be cut is worth among optionals: more than weather and asides, less than a piece of the plot. */
+const SPAN_PRIORITY = 7.5
 
 export interface BeatRun {
   name: string
@@ -35,6 +33,14 @@ export interface Written {
   gestures: number
   gives: Set<string>
   told: Move[]
+}
+
+/** A move with its words chosen, and the beat it belongs to. */
+interface Rendered {
+  beat: number
+  move: Move
+  raw: Raw
+  scene: string
 }
 
 export function slotsOf(theCase: Case): Record<string, string> {
@@ -73,17 +79,13 @@ export function alignBeats(beats: Settings['beats'], events: readonly PlotEvent[
 function roughWords(event: PlotEvent): number {
   return event.moves.reduce((sum, move) => {
     const first = Array.isArray(move.text) ? move.text[0] : move.text
-    const text =
-      typeof first === 'string'
-        ? first
-        : typeof first === 'object' && typeof first.text === 'string'
-          ? first.text
-          : 'word '.repeat(45)
-    return sum + countWords(text) * (move.must ? 1.05 : 0.3)
+    const inner = typeof first === 'object' ? first.text : first
+    const words = typeof inner === 'string' ? countWords(inner) : 45
+    return sum + words * (move.must ? 1.05 : 0.3)
   }, 0)
 }
 
-/** Tells a case: chooses words for every move, spends the budget, prints. */
+/** Tells a case: chooses words for every move, spends the budget, prints. Throws `Unfair` if a fact is used before it is given. */
 export function writeStory(
   theCase: Case,
   runs: readonly BeatRun[],
@@ -91,15 +93,44 @@ export function writeStory(
   memory: SeriesMemory,
   seed: string,
 ): Written {
-  const slots = slotsOf(theCase)
+  const context: LayoutContext = { seed, slots: slotsOf(theCase) }
+  const rendered = renderAll(theCase, runs, input, memory, context)
+  const choices = choicesOf(rendered, context)
+  const flags = spend(
+    runs.map((run, b) => ({ target: run.wordTarget, moves: choices.filter((choice) => choice.beat === b) })),
+  ).flat()
+  const print = (on: readonly boolean[]) => printed(rendered, choices, on, runs.length, context, memory)
+  const target = runs.reduce((sum, run) => sum + run.wordTarget, 0)
+  const best = fit(choices, flags, (on) => print(on).words, target)
+  const result = print(best)
+  const told = rendered.filter((_, m) =>
+    choices.some((choice, i) => choice.move === m && choice.span === null && best[i]),
+  )
+  return {
+    ...result,
+    ids: [...result.gestureIds, ...told.flatMap(({ raw, move }) => [move.id, ...raw.ids])],
+    gestures: result.gestureIds.length,
+    gives: new Set(told.flatMap(({ move }) => move.gives ?? [])),
+    told: told.map(({ move }) => move),
+  }
+}
+
+function renderAll(
+  theCase: Case,
+  runs: readonly BeatRun[],
+  input: Settings,
+  memory: SeriesMemory,
+  context: LayoutContext,
+): Rendered[] {
   const { atoms } = theCase
+  const { seed, slots } = context
   const state = new StoryState({
     intensity: input.intensity,
     weather: atoms.weather,
     harm: theCase.harm,
     suspects: theCase.suspects,
     regulars: theCase.regulars,
-    slots,
+    slots: { ...slots },
     atoms: [atoms.setting, atoms.thing, atoms.trick, atoms.motive, atoms.thread, ...atoms.herrings].map(
       (atom) => atom.id,
     ),
@@ -107,133 +138,103 @@ export function writeStory(
   })
   const ranker = new Ranker(memory)
   const taken = new Set<string>()
-  const context = { seed, slots }
-  const preview = (move: Move, raw: Raw) => layout([blockOf(move, raw)], context).join('\n')
-  const beats = runs.map((run) => {
-    const told: Told[] = []
+  const out: Rendered[] = []
+  for (const [beat, run] of runs.entries()) {
     for (const event of run.events) {
       state.hour = event.hour
       for (const move of event.moves) {
         state.bind(move.roles)
-        for (const fact of move.must ? (move.needs ?? []) : []) state.assertKnown('reader', fact, move.id)
+        if (move.must) for (const fact of move.needs ?? []) state.assertKnown('reader', fact, move.id)
         if (!tellable(move.text, state)) continue
         const options = renderings(move.text, move.id, { seed, memory, taken, state }).map((raw) => ({
           raw,
-          text: preview(move, raw),
+          text: preview(move, raw.text, context),
         }))
         const best = options.reduce((a, b) => (ranker.cost(b.text) < ranker.cost(a.text) ? b : a))
-        told.push({ move, raw: best.raw, words: countWords(best.text) })
+        out.push({ beat, move, raw: best.raw, scene: event.scene })
         if (!move.must) continue
         ranker.tell(best.text)
         best.raw.does?.(state)
         for (const fact of move.gives ?? []) state.learn('reader', fact)
       }
     }
-    return { target: run.wordTarget, told }
+  }
+  return out
+}
+
+function preview(move: Move, text: string, context: LayoutContext): string {
+  return layout([{ id: move.id, text: assemble(text, () => true), roles: move.roles }], context).join('\n')
+}
+
+interface MoveChoice extends Choice {
+  beat: number
+  /** Index of the move in `rendered`. */
+  move: number
+  /** Index of a cuttable span of a must; null for the move itself. */
+  span: number | null
+}
+
+function choicesOf(rendered: readonly Rendered[], context: LayoutContext): MoveChoice[] {
+  return rendered.flatMap(({ move, raw, beat }, m): MoveChoice[] => {
+    const words = (text: string) =>
+      countWords(layout([{ id: move.id, text, roles: move.roles }], context).join('\n'))
+    if (!move.must)
+      return [
+        {
+          beat,
+          move: m,
+          span: null,
+          must: false,
+          priority: move.priority,
+          words: words(assemble(raw.text, () => true)),
+        },
+      ]
+    const bare = words(assemble(raw.text, () => false))
+    const spans = spansOf(raw.text).map((_, n) => ({
+      beat,
+      move: m,
+      span: n,
+      must: false,
+      priority: SPAN_PRIORITY,
+      words: words(assemble(raw.text, (i) => i === n)) - bare,
+    }))
+    return [{ beat, move: m, span: null, must: true, priority: move.priority, words: bare }, ...spans]
   })
-  const chosen = spend(
-    beats.map((beat) => ({
-      target: beat.target,
-      moves: beat.told.map(({ move, words }) => ({ words, must: move.must, priority: move.priority })),
-    })),
-  )
-  const print = () => {
-    const blocks = beats.map((beat, b) =>
-      beat.told.filter((_, i) => chosen[b]![i]).map(({ move, raw }) => ({ move, raw })),
-    )
-    return printBlocks(blocks, runs, context, memory)
-  }
-  let printed = print()
-  const target = runs.reduce((sum, run) => sum + run.wordTarget, 0)
-  for (let round = 0; round < 8; round++) {
-    const change = bestChange(beats, chosen, target - printed.words)
-    if (!change) break
-    for (const [b, i] of change) chosen[b]![i] = !chosen[b]![i]
-    printed = print()
-  }
-  const told = beats.flatMap((beat, b) => beat.told.filter((_, i) => chosen[b]![i]))
-  return {
-    ...printed,
-    ids: [...printed.used, ...told.flatMap(({ raw, move }) => [move.id, ...raw.ids])],
-    gives: new Set(told.flatMap(({ move }) => move.gives ?? [])),
-    told: told.map(({ move }) => move),
-  }
 }
 
-function blockOf(move: Move, raw: Raw): Block {
-  return { id: move.id, text: raw.text, roles: move.roles, ...(move.glue ? { glue: true } : {}) }
-}
-
-function printBlocks(
-  beats: readonly (readonly { move: Move; raw: Raw }[])[],
-  runs: readonly BeatRun[],
-  context: Parameters<typeof layout>[1],
+function printed(
+  rendered: readonly Rendered[],
+  choices: readonly MoveChoice[],
+  on: readonly boolean[],
+  beats: number,
+  context: LayoutContext,
   memory: SeriesMemory,
 ) {
-  const sceneOf = new Map(
-    runs.flatMap((run) =>
-      run.events.flatMap((event) => event.moves.map((move) => [move, event.scene] as const)),
-    ),
-  )
+  const lit = new Set(choices.filter((_, i) => on[i]).map((choice) => `${choice.move}:${choice.span ?? ''}`))
   let scene: string | null = null
-  const blocks = beats.flat().map(({ move, raw }) => {
-    const here = sceneOf.get(move) ?? scene
-    const breakBefore = scene !== null && here !== scene
+  const blocks: (Block & { beat: number })[] = []
+  for (const [m, { move, raw, scene: here, beat }] of rendered.entries()) {
+    if (!lit.has(`${m}:`)) continue
+    const text = assemble(raw.text, (n) => !move.must || lit.has(`${m}:${n}`))
+    blocks.push({
+      id: move.id,
+      text,
+      roles: move.roles,
+      ...(move.glue ? { glue: true } : {}),
+      breakBefore: scene !== null && here !== scene,
+      beat,
+    })
     scene = here
-    return { ...blockOf(move, raw), breakBefore }
-  })
+  }
   const moved = gesture(blocks, memory, context.seed)
   const paragraphs = layout(moved.blocks, context)
-  const beatWords = beats.map((beat) =>
-    beat.reduce(
-      (sum, { move, raw }) => sum + countWords(layout([blockOf(move, raw)], context).join('\n')),
-      0,
-    ),
+  const beatWords = Array.from({ length: beats }, (_, b) =>
+    blocks
+      .filter((block) => block.beat === b)
+      .reduce(
+        (sum, block) => sum + countWords(layout([{ ...block, breakBefore: false }], context).join('\n')),
+        0,
+      ),
   )
-  return {
-    paragraphs,
-    words: countWords(paragraphs.join('\n')),
-    beatWords,
-    gestures: moved.ids.length,
-    used: moved.ids,
-  }
-}
-
-/** The one optional (or pair: one out, one in) whose change brings the total nearest to its target; null when none helps. */
-function bestChange(
-  beats: readonly { told: readonly Told[] }[],
-  chosen: readonly boolean[][],
-  missing: number,
-): [number, number][] | null {
-  const free = beats
-    .flatMap((beat, b) =>
-      beat.told.map((told, i) => ({
-        at: [b, i] as [number, number],
-        words: told.words,
-        must: told.move.must,
-        on: chosen[b]![i]!,
-        priority: told.move.priority,
-      })),
-    )
-    .filter((one) => !one.must)
-  let best: [number, number][] | null = null
-  let least = Math.abs(missing) - 4
-  const weigh = (left: number, change: [number, number][], cost: number) => {
-    if (Math.abs(left) + cost >= least) return
-    least = Math.abs(left) + cost
-    best = change
-  }
-  for (const one of free) {
-    weigh(one.on ? missing + one.words : missing - one.words, [one.at], one.on ? one.priority : 0)
-    if (!one.on) continue
-    for (const other of free) {
-      if (!other.on)
-        weigh(
-          missing + one.words - other.words,
-          [one.at, other.at],
-          Math.max(0, one.priority - other.priority),
-        )
-    }
-  }
-  return best
+  return { paragraphs, words: countWords(paragraphs.join('\n')), beatWords, gestureIds: moved.ids }
 }

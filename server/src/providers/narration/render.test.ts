@@ -144,6 +144,13 @@ describe('the proof that all is read', () => {
     expect(asked).toEqual(['ask for dr.', 'ask for d r.'])
   })
 
+  test('so is one the engine stumbles over', async () => {
+    const stumbling: Engine = (words, speaker) =>
+      words.includes(',') ? Promise.reject(new Error('unreachable')) : engine(words, speaker)
+    const { timings } = await render('Well, well.', 'nova', stumbling)
+    expect(timings).toHaveLength(1)
+  })
+
   test('and when that fails too, the narration fails and leaves no files of its own', async () => {
     const deaf: Engine = async (words, speaker) => ({
       ...(await engine(words, speaker)),

@@ -13,7 +13,7 @@ export function referenceLoudness(samples: Float32Array, rate: number): { lufs: 
   }
   const loud = powers.filter((power) => level(power) > -70)
   const gate = level(average(loud)) - 10
-  const truePeak = oversample(samples, 8).reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)
+  const truePeak = oversample(samples, 4).reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)
   return {
     lufs: level(average(loud.filter((power) => level(power) > gate))),
     truePeakDb: 20 * Math.log10(truePeak),

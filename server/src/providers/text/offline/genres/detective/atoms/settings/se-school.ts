@@ -1,0 +1,43 @@
+import type { Setting } from '../../types.ts'
+
+export const school: Setting = {
+  id: 'se-school',
+  titles: ['Half Term', 'Could Do Better'],
+  words: [
+    'school',
+    'college',
+    'university',
+    'oxford',
+    'cambridge',
+    'academy',
+    'students',
+    'campus',
+    'boarding',
+    'chapel',
+    'cloister',
+  ],
+  themes: ['second chances', 'ambition', 'identity', 'time'],
+  place: 'the choir school',
+  room: 'the robing room',
+  gather: 'the dining hall',
+  outside: 'the cloister',
+  owner: 'the head of the school',
+  jobs: ['Latin teacher', 'organist', 'school matron', 'bursar', 'games teacher', 'head cook', 'librarian'],
+  witnesses: ['porter', 'laundry van driver', 'under-gardener', 'dinner lady'],
+  arrive: `It was half term at the choir school, and thirty-six children with voices like cold water had been sent home to be fed. The grown people had been left behind. They went about softly, in slippers, reading; one had been seen that morning to slide down a banister. <On every door was a list of what it was forbidden to bring in, and it was possible to learn from these, going along the corridor, almost everything about children.> Without them, it became plain how many of the rules had been for the staff.`,
+  roomText: `[room] had pegs at the height of a child's ear, thirty-six of them, and a surplice on each. There was a heavy door with a lock, a window on the cloister, and a bracket that no child could reach; and nor, it had been assumed, could anybody else.`,
+  gatherText: `The benches in [gather] were made for the ten-year-old leg. People lowered themselves on to them with caution, knees up, under a row of former headmasters in oils, and it was remarkable how soon several began to look as though they had not done the preparation.`,
+  senses: [
+    `Somebody was practising the organ a long way off, the same eight bars, getting stuck each time at the same gate.`,
+    `Chalk, floor polish, ink and thirty-six pairs of football boots had gone into the smell, and none of them was coming out.`,
+    `Every stair had been worn into a dip by two hundred years of people running where they had been told to walk.`,
+    `A radiator knocked in the wall, five and then three, five and then three, as if it had been set a sum.`,
+  ],
+  asides: [
+    `A boy's voice might break at any time, and by custom he was given that day off, and a boiled egg. Nobody said why. He sat alone at the end of the top table with the egg in front of him, and each of the others, going past, touched the back of his chair.`,
+    `There was a punishment book, in which the oldest entries were the shortest. "Whistled. Bit Fellowes. Bit Fellowes." Fellowes had gone on to be a dean; he came back every summer to give away the prizes, and it was noticed that he did it at the full length of his arm.`,
+    `In the cupboard under the stairs was everything that had been confiscated since the war before last. It was to be given back on leaving; but no boy, it turned out, at thirteen, would say in front of another that he wanted a rabbit's foot, and so there it all was. They had had to put up a second shelf.`,
+  ],
+  again: `The children were away from the choir school again, this time with mumps. So the place was as they remembered it, all list and polish and slippered feet; except that along the whole of the lower corridor, at the height of a child's shoulder, ran one fresh line in pencil, which stopped at a door.`,
+  last: `In the long dormitory somebody had left the night-light burning for thirty-six empty beds, each with its blanket square, and a bear or what remained of one sitting up in charge of it.`,
+}

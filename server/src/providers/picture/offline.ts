@@ -53,7 +53,9 @@ export function createOfflinePicture({
   }
 
   const start = (): Thread => {
-    const worker = new Worker(new URL('../drawing/cover-worker.ts', import.meta.url))
+    const worker = new Worker(new URL('../drawing/cover-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    })
     const thread: Thread = { worker, job: null, deadline: undefined }
     worker.on('message', (reply: CoverReply) => {
       const job = thread.job

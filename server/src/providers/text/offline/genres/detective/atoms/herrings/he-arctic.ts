@@ -7,7 +7,7 @@ export const arctic: Herring = {
   kind: 'invented voyage',
   accusation: `S: Has [H] told you about the ice?
 D: Not yet.
-S: [H.He] will. Two winters in the far north, and they ate the boots. The children follow [H.him] down the road for it. Well, my cousin's seen a list of that ship's company, and there's nobody on it of that name. And last night [H.he] was on the branch train, with [H.his] hat pulled down. / [S] tapped the table. / If a person would make up a whole ship.`,
+S: [H.He] will. Two winters in the far north, and they ate the boots. The children follow [H.him] down the road for it. Well, my cousin's seen a list of that ship's company, and there's nobody on it of that name. And last night [H.he] [H.was] on the branch train, with [H.his] hat pulled down. / [S] tapped the table. / If a person would make up a whole ship.`,
   lie: `D: You were out last night?
 H: I don't go out in the evenings. It's the toes. Two winters in the ice. / [H] stretched out one foot, and looked along it. / I'd have had them in mustard and water, at [t.at].
 D: All evening?

@@ -7,7 +7,7 @@ export const bacon: Herring = {
   kind: 'bacon sandwich',
   accusation: `S: I don't say that [H]'s a hypocrite.
 D: What do you say?
-S: I say that [H.he] was down at the goods yard last night with [H.his] collar up, where there's nobody but stokers, and came away wiping [H.his] mouth. And a person down there called [H.him] Monday. / [S] let the name hang. / You don't get a name like that from doing nothing.`,
+S: I say that [H.he] [H.was] down at the goods yard last night with [H.his] collar up, where there's nobody but stokers, and came away wiping [H.his] mouth. And a person down there called [H.him] Monday. / [S] let the name hang. / You don't get a name like that from doing nothing.`,
   lie: `D: Where were you about [t.at]?
 H: At a meeting of the Vegetarian Union. I'm the president. We had a paper on the lentil.
 D: Until when?

@@ -7,7 +7,7 @@ export const bear: Herring = {
   kind: 'bear suit',
   accusation: `S: Has [H] said anything to you about the sack?
 D: Which sack?
-S: The one [H.he] takes out of an evening and brings home after. It's the length of a grown person. I happened to be near it. / [S] wiped both hands, one on the other. / I only gave it a press. It's got a head in it.`,
+S: The one that goes out of an evening and comes home after, under [H.his] arm. It's the length of a grown person. I happened to be near it. / [S] wiped both hands, one on the other. / I only gave it a press. It's got a head in it.`,
   lie: `D: Where were you at [t.at]?
 H: At my desk, at home, writing to the council about behaviour in the street.
 D: Whose behaviour?

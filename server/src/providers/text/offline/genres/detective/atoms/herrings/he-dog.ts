@@ -5,9 +5,9 @@ export const dog: Herring = {
   titles: ['Home by Nine', 'A Bit of String'],
   themes: ['bonds', 'secrets', 'second chances', 'home'],
   kind: 'borrowed dog',
-  accusation: `S: [H] had burrs to the knee this morning, and [H.he] tells people [H.he] never stirs out.
+  accusation: `S: [H] had burrs to the knee this morning, and [H.he] told me [H.he] never went out.
 D: It's a country for burrs.
-S: It is, up in the woods. / [S] leant nearer, though there was no one to lean away from. / And the butcher says that [H.he] buys half a pound of liver, twice a week. I have seen [H] leave a wedding sooner than eat liver.`,
+S: It is, up in the woods. / [S] leant nearer, though there was no one to lean away from. / And the butcher says that it's half a pound of liver, twice a week. I have seen [H] leave a wedding sooner than eat liver.`,
   lie: `D: Where were you last night, about [t.at]?
 H: At home, doing my accounts.
 D: All the evening?

@@ -7,7 +7,7 @@ export const french: Herring = {
   kind: 'French lessons',
   accusation: `S: You know that [H] gives lessons, on the side? There's a card in the newsagent's. "French, As Spoken in Paris."
 D: What of it?
-S: Then you tell me why [H.he] meets a man in the yard of the Anchor, over the stables, and money changes hands. I was going by. [H.He] was saying a number, over and over, very slow. / [S] looked round. / Like the combination of a safe.`,
+S: Then you tell me why [H.he] would be meeting a man in the yard of the Anchor, with money changing hands. I was going by. [H.He] kept saying a number, over and over, very slow. / [S] looked round. / Like the combination of a safe.`,
   lie: `D: And where were you last night, at [t.at]?
 H: There was a lesson. Numbers.
 D: Who was it for?

@@ -7,7 +7,7 @@ export const letters: Herring = {
   kind: 'both letters',
   accusation: `S: Has anyone told you about [H] and the ink?
 D: No.
-S: Two bottles, a green and a black. I've seen it through the window. [H.He] writes a bit out of the one, and then shifts the pen across to the other hand, and writes a bit out of the other. / [S] sat back to let this do its work. / An honest person only wants one handwriting.`,
+S: Two bottles, a green and a black. I've seen it through the window. A bit out of the one, and then the pen goes across to the other hand, and it's a bit out of the other. / [S] sat back to let this do its work. / An honest person only wants one handwriting.`,
   lie: `D: And last night, about [t.at]?
 H: In bed, with a book of sermons. I had got as far as the third heading, and I'm afraid I went off.
 D: You've ink on your hand.

@@ -7,7 +7,7 @@ export const shed: Herring = {
   kind: 'nights in the shed',
   accusation: `S: [H] has had on the same shirt since Tuesday. Washed; not ironed.
 D: Is that suspicious?
-S: It's where [H.he] goes in it. [H.He] lives up the hill, and I see [H.him] of an evening going down, with a lantern and a can, to the allotments. There's a padlock on that shed. / [S] coughed. / I gave it a rattle, in passing. It's a very good padlock, for beans.`,
+S: It's where it goes. Home's up the hill, and I see [H] of an evening going down, with a lantern and a can, to the allotments. There's a padlock on that shed. / [S] coughed. / I gave it a rattle, in passing. It's a very good padlock, for beans.`,
   lie: `D: Last night, at [t.at]?
 H: At home. We'd a hand of cards, the family.
 D: Who won?

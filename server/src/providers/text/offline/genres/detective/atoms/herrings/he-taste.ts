@@ -5,9 +5,9 @@ export const taste: Herring = {
   titles: ['A Good Nose', 'Another Month'],
   themes: ['pride', 'secrets', 'perfectionism', 'resilience', 'self-told stories'],
   kind: 'lost taste',
-  accusation: `S: You'll have heard that [H] is the great judge. Cheese, apples, ale: if it goes on a plate, [H.he] gives it a prize.
+  accusation: `S: You'll have heard that [H] is the great judge. Cheese, apples, ale: if it goes on a plate, there's [H.his] prize on it.
 D: I had heard.
-S: Well, last night [H.he] was let in at the back of the chemist's, after it had shut. I took a look through the pane. They'd a whole row of little bottles out, twenty of them, with the labels turned to the wall. / [S] swallowed. / And [H] was choosing.`,
+S: Well, last night [H.he] [H.was] let in at the back of the chemist's, after it had shut. I took a look through the pane. They'd a whole row of little bottles out, twenty of them, with the labels turned to the wall. / [S] swallowed. / And [H] was choosing.`,
   lie: `D: You were out, at [t.at]?
 H: I was at supper, at the Crown. There was a mutton pie.
 D: A good one?

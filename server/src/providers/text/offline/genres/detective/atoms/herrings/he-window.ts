@@ -7,7 +7,7 @@ export const windowBoy: Herring = {
   kind: 'lighted window',
   accusation: `S: [H] keeps a list.
 D: What of?
-S: I only saw the one page. / [S] shut [S.his] eyes, to have it right. / "Castle. King, no legs. Ship." And the times. [H.He] writes one in every night, and last night off [H.he] went at the usual hour, with the little book. I'd want to know what was down for last night.`,
+S: I only saw the one page. / [S] shut [S.his] eyes, to have it right. / "Castle. King, no legs. Ship." And the times. One goes in every night, and last night off [H.he] went at the usual hour, with the little book. I'd want to know what was down for last night.`,
   lie: `D: Where did you go, at [t.at]?
 H: To chapel. There's a service, evenings.
 D: What was the sermon?

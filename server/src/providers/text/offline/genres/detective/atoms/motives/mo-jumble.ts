@@ -11,7 +11,7 @@ export const jumble: Motive = {
 D: Those aren't yours.
 C: No. I got it at the jumble sale. / [C] turned it over, so that the corner was underneath. / It's hardly been used.`,
   gossip: `D: [C]'s clever with [C.his] hands, I see.
-W: There's nothing [C.he] can't make. Every birthday [V] has, there's something: wood, leather, I don't know what. [C.He] begins in the spring.
+W: There's nothing [C.he] can't make. Every birthday [V] has, there's something: wood, leather, I don't know what. [C.He] [C.s:begin] in the spring.
 D: And [V] likes them?
 W: [V] couldn't be nicer. "You shouldn't have. It's much too good to use." And then there's the sale in the autumn, when [V] turns out [V.his] cupboards, and I do the odds and ends; and who's there when they open the doors, first in the queue, with the right money ready? / [W] beamed. / [C]. Buys one thing and goes straight home. I do like to see a person support an event.`,
   confession: `D: What had [obj.short] ever done to you?

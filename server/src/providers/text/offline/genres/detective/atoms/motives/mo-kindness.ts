@@ -8,7 +8,7 @@ export const kindness: Motive = {
   trait: 'a kindness that cannot be paid back',
   outcome: 'is paid back another way',
   tell: `D: [V] speaks very warmly of you.
-C: [V] would. / [C] moved the chair an inch further from the table. / [V]'s been goodness itself. I don't believe there has been a single day when [V.he] hasn't.`,
+C: [V] would. / [C] moved the chair an inch further from the table. / [V]'s been goodness itself. I don't believe there has been a single day without some of it.`,
   gossip: `D: Was there ever anything between [C] and [V]?
 W: Only good. [C] had some trouble once, years ago, with the men on the step to take the furniture; and [V] came round with the whole sum in an envelope, and never asked so much as a signature.
 D: And it was paid back?

@@ -10,7 +10,7 @@ export const lock: Motive = {
   tell: `D: Who could have got at the key?
 C: It hangs on a hook. Anyone with an arm. / [C] had begun to smile at this, but put the smile away, like something that was being kept for later. / I think you'll find it has been mentioned.`,
   gossip: `D: [C] strikes me as careful.
-W: Careful? [C] goes round last thing and tries every handle in the place. Nobody asks [C.him] to. Then [C.he] writes it up on lined paper, and puts it on [V]'s desk, square to the edge.
+W: Careful? [C] goes round last thing and tries every handle in the place. Nobody asks [C.him] to. Then it's written up on lined paper, and put on [V]'s desk, square to the edge.
 D: And what does [V] do with it?
 W: There's a drawer. I've only seen it open the once, when we needed string. / [W] held a finger and thumb some way apart. / Envelopes, that thick, and none of them slit. [V] saw me look. "That's [C] for you," says [V], "the conscience of the place," and patted them, and found the string, and shut it. I thought that was handsome. I've never been called anybody's conscience.`,
   confession: `D: You wanted to show that the lock was no good.

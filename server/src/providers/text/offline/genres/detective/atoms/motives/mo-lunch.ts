@@ -12,7 +12,7 @@ export const lunch: Motive = {
 C: I've had it. I have it about half past ten, these days. It's there, so one eats it.
 [C] folded a sheet of greaseproof paper into four, and then into eight. It had held three rounds, cut corner to corner by somebody who supposed that they would have to last till six.`,
   gossip: `D: You'd know [C] to talk to?
-W: To sit by. I have my bread and cheese at the station, on the up side, and [C]'s there every afternoon from one till gone five. [C.He] knows all the trains. People ask [C.him]. I've never seen [C.him] get on one.
+W: To sit by. I have my bread and cheese at the station, on the up side, and [C]'s there every afternoon from one till gone five. [C.He] [C.s:know] all the trains. People ask [C.him]. I've never seen [C.him] get on one.
 D: And mornings, here.
 W: Mornings, here. [V] cut it down in the spring. [V] was ever so sorry, and went round telling everyone how well [C] had taken it. / [W] gave this some thought. / And so [C.he] had. There's people would have made a fuss. [C] thanked [V.him], and put on a clean collar, and went to look at trains.`,
   confession: `D: What were you hoping to get for it?

@@ -11,7 +11,7 @@ export const mend: Motive = {
   tell: `D: You know [obj.short] as well as anybody, I'm told.
 C: I know how it likes to stand. / [C] was rubbing a thumb across the tip of one finger, round and round, as people do who have once had glue there. / I never cared to have it dusted. Not by just anybody.`,
   gossip: `D: Who looked after [obj.short]?
-W: [C]. We used to say [C.he] was married to it. Nine years, and nobody else has been let near it with a cloth. [C.He] came in on Christmas Day.
+W: [C]. We used to say [C.he] [C.was] married to it. Nine years, and nobody else has been let near it with a cloth. [C.He] came in on Christmas Day.
 D: [V] must be grateful.
 W: [V] got up a treat, by way of thanks. There's a man coming on Thursday with an eyeglass, a great expert, to write it up for the county. [V] told [C] in front of us all, with quite a flourish. We looked to see [C.him] pleased.
 D: And was [C.he]?

@@ -26,6 +26,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   })
 }
 
+// A killed npm cannot say so. Started by hand we have no npm, and then a closed shell is no reason to stop.
+if (process.env.npm_lifecycle_event) {
+  const npm = process.ppid
+  setInterval(() => process.ppid !== npm && server.connected && server.disconnect(), 500).unref()
+}
+
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 server.on('error', (error) => {
   process.stderr.write(`Atelier could not be started: ${error.message}\n`)

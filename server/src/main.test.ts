@@ -129,6 +129,16 @@ test('a folder in use is one sentence that names the process', async () => {
   expect(lines).toEqual([expect.stringContaining(`in use by another running Atelier (process ${child.pid})`)])
 })
 
+test('a start that comes while the last one is stopping waits for it', async () => {
+  const first = await startReady()
+  first.child.kill('SIGTERM')
+  while (!first.said.out.includes('stopping')) await once(first.child.stdout!, 'data')
+  const next = await startReady()
+  expect(await first.exit).toBe(0)
+  next.child.kill('SIGTERM')
+  expect(await next.exit).toBe(0)
+})
+
 test('a busy port is one sentence that says how to choose another', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')

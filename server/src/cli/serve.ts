@@ -37,6 +37,7 @@ export async function serve(env: Environment, output: Output): Promise<Serving> 
     return {
       stop: () =>
         (stopping ??= (async () => {
+          await reached.announceStop().catch(() => undefined)
           log.info('stopping: no new work is taken, what is under way may finish')
           if (!(await within(app.close(), config.shutdownSeconds * 1000)))
             log.warn('work under way was left for the next start')

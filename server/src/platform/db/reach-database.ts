@@ -7,6 +7,8 @@ export interface Reached {
   readonly access: DatabaseAccess
   /** Where an embedded database lives instead, when its user could not reach the data folder. */
   readonly moved: string | null
+  /** Lets a start that comes while this process stops wait instead of being refused. */
+  announceStop(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -24,4 +26,7 @@ export async function reachDatabase(
   return running ? borrowed(running) : startEmbedded({ dataDir: config.dataDir })
 }
 
-const borrowed = (access: DatabaseAccess): Reached => ({ access, moved: null, stop: async () => undefined })
+function borrowed(access: DatabaseAccess): Reached {
+  const nothing = async () => undefined
+  return { access, moved: null, announceStop: nothing, stop: nothing }
+}

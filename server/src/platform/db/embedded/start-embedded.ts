@@ -21,6 +21,8 @@ export interface EmbeddedServer {
   readonly superuserUrl: string
   /** Where the database went instead, when its user could not reach the data folder. */
   readonly moved: string | null
+  /** A start that comes while we stop waits for us instead of being refused. */
+  announceStop(): Promise<void>
   /** Ends the server and gives up the folder. Repeat: nothing. */
   stop(): Promise<void>
 }
@@ -40,7 +42,7 @@ export interface EmbeddedOptions {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const dataDir = await prepareFolder(resolve(options.dataDir))
   const database = options.database ?? 'atelier'
-  const unlock = await lockFolder(join(dataDir, 'database.lock'), dataDir)
+  const lock = await lockFolder(join(dataDir, 'database.lock'), dataDir)
   try {
     const runAs = await findRunAs()
     const binaries = await findBinaries(runAs)
@@ -63,10 +65,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       port,
       superuserUrl,
       moved,
-      stop: () => (stopping ??= stopPostmaster(cluster, pid).finally(unlock)),
+      announceStop: lock.announceLeaving,
+      stop: () => (stopping ??= stopPostmaster(cluster, pid).finally(lock.release)),
     }
   } catch (error) {
-    await unlock()
+    await lock.release()
     throw error
   }
 }

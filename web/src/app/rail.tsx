@@ -22,13 +22,13 @@ export function Rail() {
       </Link>
       <AriaButton
         onPress={openPalette}
-        className="mt-5 flex h-9 shrink-0 items-center gap-2.5 rounded-control bg-shade px-3 text-soft data-[hovered]:text-ink"
+        className="mt-4 flex h-9 shrink-0 items-center gap-2.5 rounded-control bg-shade px-3 text-soft data-[hovered]:text-ink"
       >
         <Search size={16} strokeWidth={1.75} aria-hidden="true" />
         {t('palette.open')}
         <kbd className="ml-auto font-sans text-note">{shortcut()}</kbd>
       </AriaButton>
-      <nav aria-label={t('nav.label')} className="mt-4">
+      <nav aria-label={t('nav.label')} className="mt-5">
         {navigation.map(({ group, items }) => (
           <div key={group ?? 'rest'} className={group === null ? 'mt-4' : 'mb-3'}>
             {group !== null && (

@@ -13,7 +13,7 @@ export function Shell() {
     <>
       <a
         href="#page"
-        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-raised px-4 py-2 font-semibold shadow-float focus:translate-y-0"
+        className="fixed top-2 left-2 z-50 -translate-y-16 rounded-control bg-raised px-4 py-2 font-semibold focus:translate-y-0 focus:shadow-float"
       >
         {t('skip')}
       </a>

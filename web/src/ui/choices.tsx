@@ -17,6 +17,7 @@ type SegmentedProps<T extends string> = {
   onChange: (value: T) => void
   choices: { id: T; label: ReactNode; name?: string; disabled?: boolean }[]
   className?: string
+  tall?: boolean
 }
 
 /** One of a few, side by side; the chosen one is filled with ink. */
@@ -27,6 +28,7 @@ export function Segmented<T extends string>({
   onChange,
   choices,
   className,
+  tall = false,
 }: SegmentedProps<T>) {
   return (
     <RadioGroup
@@ -37,7 +39,7 @@ export function Segmented<T extends string>({
       className={classes('flex min-w-0 flex-col gap-1.5', className)}
     >
       {!hideLabel && <Label className={labelClass}>{label}</Label>}
-      <div className="flex w-fit max-w-full flex-wrap overflow-hidden rounded-control border border-edge bg-raised">
+      <div className="flex w-fit max-w-full flex-wrap gap-px overflow-hidden rounded-control border border-edge bg-line">
         {choices.map((choice) => (
           <Radio
             key={choice.id}
@@ -45,7 +47,8 @@ export function Segmented<T extends string>({
             aria-label={choice.name}
             isDisabled={choice.disabled}
             className={classes(
-              'flex h-[34px] cursor-pointer items-center px-3.5 font-semibold whitespace-nowrap not-first:border-l not-first:border-line max-wide:h-11',
+              tall ? 'h-[38px]' : 'h-[34px]',
+              'flex grow cursor-pointer items-center justify-center bg-raised px-3.5 font-semibold whitespace-nowrap max-wide:h-11',
               'data-[hovered]:bg-shade data-[selected]:bg-ink data-[selected]:text-paper',
               'data-[disabled]:cursor-default data-[disabled]:font-normal data-[disabled]:text-soft',
               'data-[focus-visible]:outline-2 data-[focus-visible]:-outline-offset-4 data-[focus-visible]:outline-accent',

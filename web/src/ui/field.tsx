@@ -86,7 +86,10 @@ export function Field({
             rows={rows}
             placeholder={rest.placeholder}
             autoFocus={rest.autoFocus}
-            className={classes(inputClass, 'block resize-y py-2 leading-[1.375rem]')}
+            className={classes(
+              inputClass,
+              'block min-h-[62px] resize-y py-2 leading-[1.375rem] [field-sizing:content]',
+            )}
           />
         )}
         {secret && (

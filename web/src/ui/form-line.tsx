@@ -7,7 +7,7 @@ export function FormLine({ error, line }: { error: unknown; line: string | null 
   const { t } = useTranslation()
   const text = error instanceof OfflineError ? t('failure.formOffline') : line
   return (
-    <div role="alert">
+    <div role="alert" className="empty:hidden">
       {text !== null && text !== '' && (
         <p className="flex items-baseline gap-2">
           <Shape kind="failed" />

@@ -23,10 +23,12 @@ export function PageHead({ title, line, actions, above, aside, tabs = false }: P
         <div className="min-w-0">
           {above}
           <h1 className="font-serif text-page tracking-[-0.012em] text-balance">{title}</h1>
-          {line !== undefined && <p className="mt-2 max-w-[720px] text-interface text-soft">{line}</p>}
+          {line !== undefined && <p className="mt-1 max-w-[720px] text-interface text-soft">{line}</p>}
         </div>
       </div>
-      {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions !== undefined && actions !== false && (
+        <div className="flex flex-wrap items-center gap-2">{actions}</div>
+      )}
     </header>
   )
 }

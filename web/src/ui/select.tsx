@@ -46,7 +46,7 @@ export function Select({
           fit ? 'font-semibold' : 'w-full',
         )}
       >
-        <SelectValue className="truncate [&_[data-note]]:hidden" />
+        <SelectValue className="truncate">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
       </Button>
       {hint !== undefined && <span className="text-note text-soft">{hint}</span>}
@@ -72,9 +72,7 @@ export function Select({
               <span className="min-w-0">
                 <span className="block">{choice.label}</span>
                 {choice.note !== undefined && (
-                  <span data-note="" className="block max-w-72 text-note text-soft">
-                    {choice.note}
-                  </span>
+                  <span className="block max-w-72 text-note text-soft">{choice.note}</span>
                 )}
               </span>
             </ListBoxItem>

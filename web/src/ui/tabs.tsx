@@ -12,7 +12,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }): ReactNode
           key={tab.key}
           {...tab.link}
           activeOptions={{ includeSearch: false }}
-          className="-mb-px inline-flex items-baseline gap-2 border-b-2 border-transparent pt-1 pb-2.5 whitespace-nowrap text-soft hover:text-ink focus-visible:-outline-offset-2 aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+          className="-mb-px inline-flex items-baseline gap-2 border-b-2 border-transparent pb-2.5 whitespace-nowrap text-soft hover:text-ink focus-visible:-outline-offset-2 aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
         >
           {tab.label}
           {tab.count !== undefined && <span className="text-note font-normal text-soft">{tab.count}</span>}

@@ -85,6 +85,7 @@ export function LibraryPage() {
           <Segmented<View>
             label={t('library.view')}
             hideLabel
+            tall
             value={view}
             onChange={(next) => change({ view: next === 'large' ? undefined : next })}
             className="ml-auto"

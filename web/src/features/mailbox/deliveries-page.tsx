@@ -53,7 +53,7 @@ export function DeliveriesPage() {
           value={filter}
           onChange={(next) => change({ state: next === 'all' ? undefined : next })}
           choices={[
-            { id: 'all', label: t('publish.all', { count: all.length }) },
+            { id: 'all', label: t('publish.all', { count: query.data.pages[0]?.meta.total ?? all.length }) },
             { id: 'open', label: t('publish.open', { count: open.length }) },
             { id: 'sent', label: t('publish.sent', { count: sent.length }) },
           ]}
@@ -109,7 +109,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
   return (
     <tr className="border-b border-line max-wide:grid max-wide:grid-cols-[minmax(0,1fr)_auto] max-wide:gap-x-4 max-wide:gap-y-1 max-wide:py-3">
       <td className={`${cell} max-w-64 truncate font-semibold`}>{delivery.to}</td>
-      <td className={`${cell} max-wide:order-2`}>
+      <td className={`${cell} max-wide:order-2 max-wide:col-span-2`}>
         <Link {...paths.read(delivery.storyId)} className="hover:text-accent hover:underline">
           {delivery.storyTitle}
         </Link>

@@ -14,6 +14,7 @@ import { keepForOffline } from '../../lib/offline-store.ts'
 import { spokenAt } from '../../lib/sentences.ts'
 import { useWide } from '../../lib/use-media.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Cover } from '../../ui/cover.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { State } from '../../ui/state.tsx'
@@ -56,7 +57,7 @@ function Reader({ story }: { story: Story }) {
     personStore.set('textSize', next)
   }
   return (
-    <div className={wide && details ? 'pr-[400px]' : undefined}>
+    <>
       <header className="sticky top-0 z-10 bg-paper">
         <div className="relative flex h-14 items-center gap-3 border-b border-line pr-3 pl-5 wide:px-6">
           <Link
@@ -97,7 +98,12 @@ function Reader({ story }: { story: Story }) {
         </div>
       </header>
       <OfflineRibbon />
-      <main className="mx-auto grid max-w-[1264px] gap-x-16 px-6 pt-6 pb-40 wide:grid-cols-[minmax(120px,260px)_minmax(0,640px)] wide:px-[88px] wide:pt-16">
+      <main
+        className={classes(
+          'mx-auto grid max-w-[1264px] gap-x-16 px-6 pt-6 pb-40 wide:grid-cols-[minmax(120px,260px)_minmax(0,640px)] wide:px-[88px] wide:pt-16',
+          wide && details && 'mr-[400px]!',
+        )}
+      >
         <StoryHead story={story} side />
         <article className="min-w-0">
           <StoryHead story={story} side={false} />
@@ -121,7 +127,7 @@ function Reader({ story }: { story: Story }) {
       {wide && details && (
         <aside
           aria-label={t('reader.details')}
-          className="fixed inset-y-0 right-0 z-30 w-[400px] animate-enter overflow-y-auto border-l border-line bg-raised px-7 pt-5 pb-28"
+          className="fixed top-14 right-0 bottom-0 z-10 w-[400px] animate-enter overflow-y-auto border-l border-line bg-raised px-7 pt-5 pb-28"
         >
           <div className="mb-4 flex items-center justify-between">
             <h2 className="font-serif text-section font-medium">{t('reader.details')}</h2>
@@ -139,7 +145,7 @@ function Reader({ story }: { story: Story }) {
           </div>
         </Dialog>
       )}
-    </div>
+    </>
   )
 }
 

@@ -69,8 +69,11 @@ function Episode({ story, run }: { story: StorySummary; run: Run | undefined }) 
             {dayAndClock(story.createdAt, where)}
             {story.minutes !== null && ` · ${t('minutes', { count: story.minutes })}`}
           </span>
+          <span className="block wide:hidden">
+            <EpisodeState story={story} run={run} />
+          </span>
         </span>
-        <span className="w-36 shrink-0 max-wide:w-auto">
+        <span className="w-36 shrink-0 max-wide:hidden">
           <EpisodeState story={story} run={run} />
         </span>
       </Link>

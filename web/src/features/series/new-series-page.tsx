@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
@@ -30,6 +30,7 @@ export function NewSeriesPage() {
   const offline = useOfflineSince() !== null
   const [draft, setDraft, forget] = useDraft<Draft>(`new-series.${user.id}`, emptyDraft(offers, user))
   const [step, setStep] = useState(1)
+  const question = useQuestionFirst(step)
   const [missing, setMissing] = useState(false)
   const [writeNow, setWriteNow] = useState(true)
   const create = useCreateSeries()
@@ -81,10 +82,12 @@ export function NewSeriesPage() {
         </div>
         {step > 1 && <KindSentence draft={draft} offers={offers} onChange={() => setStep(1)} />}
         {step > 2 && <PeopleSentence draft={draft} onChange={() => setStep(2)} />}
-        <h1 className="mt-6 font-serif text-page tracking-[-0.012em]">{questions[step - 1]}</h1>
+        <h1 ref={question} tabIndex={-1} className="mt-6 font-serif text-page tracking-[-0.012em]">
+          {questions[step - 1]}
+        </h1>
         <p className="mt-1 mb-6 text-soft">{lines[step - 1]}</p>
         {step === 1 && <KindFields draft={draft} offers={offers} change={change} />}
-        {step === 2 && <PeopleFields draft={draft} change={change} errors={errors} ideas autoFocus />}
+        {step === 2 && <PeopleFields draft={draft} change={change} errors={errors} ideas />}
         {step === 3 && (
           <>
             <WhenFields draft={draft} offers={offers} change={change} errors={errors} />
@@ -99,14 +102,11 @@ export function NewSeriesPage() {
           <FormLine error={create.error} line={line} />
           {offline && step === 3 && <p className="mb-2 text-note text-soft">{t('newSeries.offline')}</p>}
           <div className="flex items-center gap-4 border-t border-line pt-4">
-            <Button
-              look="quiet"
-              className="-ml-3.5"
-              isDisabled={step === 1}
-              onPress={() => setStep(step - 1)}
-            >
-              {t('back')}
-            </Button>
+            {step > 1 && (
+              <Button look="quiet" className="-ml-3.5" onPress={() => setStep(step - 1)}>
+                {t('back')}
+              </Button>
+            )}
             <span className="text-soft max-wide:hidden">{nexts[step - 1]}</span>
             <Button
               type="submit"
@@ -124,6 +124,19 @@ export function NewSeriesPage() {
       <BiblePreview draft={draft} offers={offers} step={step} />
     </div>
   )
+}
+
+/** A new question starts at its top, for the eye as for the screen reader. */
+function useQuestionFirst(step: number) {
+  const question = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    window.scrollTo({ top: 0, behavior: 'instant' })
+    question.current?.focus({ preventScroll: true })
+  }, [step])
+  return question
 }
 
 function missingFields(draft: Draft, text: string) {

@@ -11,14 +11,13 @@ type Props = {
   change: (part: Partial<Draft>) => void
   errors: Fields
   ideas?: boolean
-  autoFocus?: boolean
 }
 
 const ideaKeys = ['market', 'train', 'village', 'lighthouse', 'theatre', 'island'] as const
 const shownIdeas = 3
 
 /** Where it plays and who returns; an idea fills what is still empty. */
-export function PeopleFields({ draft, change, errors, ideas = false, autoFocus }: Props) {
+export function PeopleFields({ draft, change, errors, ideas = false }: Props) {
   const { t } = useTranslation()
   const [from, setFrom] = useState(0)
   const shown = Array.from({ length: shownIdeas }, (_, index) => ideaKeys[(from + index) % ideaKeys.length])
@@ -49,7 +48,6 @@ export function PeopleFields({ draft, change, errors, ideas = false, autoFocus }
           label={t('series.setting')}
           rows={2}
           required
-          autoFocus={autoFocus}
           value={draft.setting}
           onChange={(setting) => change({ setting })}
           placeholder={t('series.settingPlaceholder')}

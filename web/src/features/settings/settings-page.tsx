@@ -55,6 +55,7 @@ export function SettingsPage() {
               className="max-w-80 flex-1"
             />
             <Button
+              className="h-10"
               isDisabled={offline || name.trim() === user.name || change.isPending}
               onPress={() => save({ name: name.trim() })}
             >

@@ -36,7 +36,7 @@ export function DayList({ rows, series }: { rows: DayRow[]; series: Series[] }) 
       </ul>
       {later?.nextAt !== null && later?.nextAt !== undefined && (
         <p className="flex gap-3 pt-4">
-          <span className="whisper w-[60px] shrink-0">
+          <span className="whisper min-w-[60px] shrink-0 whitespace-nowrap">
             {capital(day(later.nextAt, where), where.language)}
           </span>
           <span>{t('today.later', { title: later.title, time: clock(later.nextAt, where) })}</span>

@@ -6,6 +6,7 @@ import type { StorySummary } from '../../api/types.ts'
 import { usePageTitle } from '../../app/page-title.ts'
 import { paths } from '../../app/paths.ts'
 import { capital, day, dayAndClock, longDay, stopwatch } from '../../lib/dates.ts'
+import { useWide } from '../../lib/use-media.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Cover } from '../../ui/cover.tsx'
 import { Empty, LampDrawing } from '../../ui/empty.tsx'
@@ -27,6 +28,7 @@ const yesterdayMs = 36 * 3_600_000
 export function TodayPage() {
   const { t } = useTranslation()
   const where = useWhere()
+  const wide = useWide()
   usePageTitle(t('nav.today'))
   const stories = useSuspenseQuery(newestStoriesQuery()).data.items
   const deliveries = useSuspenseQuery(recentDeliveriesQuery()).data.items
@@ -64,7 +66,7 @@ export function TodayPage() {
       <PageHead
         title={title}
         line={waiting > 0 ? t('today.waiting', { count: waiting }) : t('today.calm')}
-        actions={<MakeMenu series={series.slice(0, 5)} />}
+        actions={wide && <MakeMenu series={series.slice(0, 5)} />}
       />
       <div className="grid gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex min-w-0 flex-col gap-8">

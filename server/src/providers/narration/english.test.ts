@@ -7,6 +7,9 @@ const spanish = `La casa estaba en silencio cuando el viejo marinero abrió la p
 const turkish = `Yaşlı denizci kapıyı açıp denize baktığında ev sessizdi. Kıştan beri kimse ışığı görmemişti, ama o adada
   birinin hâlâ onu beklediğini biliyordu ve her akşam iskeleye inip uzun uzun ufka bakardı, konuşmadan.`
 
+const dutch = `Het huis was stil toen de oude zeeman de deur opende en naar de zee keek. Niemand had het licht sinds de
+  winter gezien, maar hij was er zeker van dat iemand in het dorp op hem wachtte.`
+
 test.each(['en', 'en-GB', 'EN_us'])('English asked for as %s is read', (language) => {
   expect(() => requireReadable(sampleStory, language)).not.toThrow()
 })
@@ -15,6 +18,7 @@ test.each([
   ['another language asked for', sampleStory, 'tr', 'voice_language_unavailable'],
   ['English asked for, Spanish written', spanish, 'en', 'voice_language_unavailable'],
   ['English asked for, Turkish written', turkish, 'en', 'voice_language_unavailable'],
+  ['English asked for, Dutch written', dutch, 'en', 'voice_language_unavailable'],
   ['English asked for, Japanese written', '灯台は暗かった。', 'en', 'voice_language_unavailable'],
   ['nothing written', ' \n\n ', 'en', 'voice_text_unreadable'],
   ['only pictures', '😀 🎉\n\n* * *', 'en', 'voice_text_unreadable'],

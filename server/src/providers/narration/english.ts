@@ -38,5 +38,5 @@ export function requireReadable(text: string, language: string): void {
 function looksEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 25) return true
-  return words.filter((word) => common.has(word)).length / words.length >= 0.14
+  return words.filter((word) => common.has(word)).length / words.length >= 0.2
 }

@@ -7,7 +7,7 @@ interface Coefficients {
 }
 
 /** Second-order section, transposed direct form II in double precision. */
-export function biquad({ b, a }: Coefficients): Filter {
+function biquad({ b, a }: Coefficients): Filter {
   let z1 = 0
   let z2 = 0
   return (block) => {

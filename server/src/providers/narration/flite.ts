@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadProgram } from './wasi-program.ts'
 import type { Speaker } from './voices.ts'
 
-export interface Utterance {
+interface Utterance {
   /** Mono, -1..1, at `sampleRate`. */
   samples: Float32Array
   /** The words the engine says it spoke, as it prints them. */

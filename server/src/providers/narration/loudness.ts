@@ -1,6 +1,6 @@
 import { loudnessWeighting } from './filters.ts'
 
-export interface LoudnessMeter {
+interface LoudnessMeter {
   /** Takes any number of samples; leaves them as they are. */
   add(block: Float32Array): void
   /** Integrated loudness so far in LUFS; -Infinity for silence or under 400 ms. */

@@ -1,6 +1,6 @@
 import { createMp3Encoder } from 'wasm-media-encoders'
 
-export interface Mp3Writer {
+interface Mp3Writer {
   add(block: Float32Array): void
   finish(): Uint8Array
 }

@@ -7,7 +7,7 @@ import type { Voice } from '../speech/port.ts'
 import type { Narration } from './narrate.ts'
 import type { Job, Report } from './worker.ts'
 
-export interface Narrator {
+interface Narrator {
   narrate(
     text: string,
     voice: Voice,

@@ -21,7 +21,7 @@ export interface RenderOptions {
   progress: (fraction: number) => void
 }
 
-export interface Rendered {
+interface Rendered {
   seconds: number
   timings: SentenceTiming[]
 }

@@ -1,7 +1,7 @@
 import { anywhere, beforeName, beforeNumber, titles } from './abbreviations.ts'
 
 /** A stretch of the source spoken in one go; `from`..`to` are UTF-16 offsets of the source. */
-export interface Segment {
+interface Segment {
   from: number
   to: number
   quoted: boolean
@@ -66,7 +66,7 @@ function addSegment(segments: Segment[], text: string, range: Range, quoted: boo
 }
 
 function pauseAfter(spoken: string): number {
-  const ending = spoken.replace(/["'\u2019\u201d\u00bb)\]*_\s]+$/u, '')
+  const ending = spoken.slice(-20).replace(/["'\u2019\u201d\u00bb)\]*_\s]+$/u, '')
   if (/(?:\.{2,}|…)$/.test(ending)) return pauses.ellipsis
   const last = ending.at(-1) ?? ''
   if (last === '.') return pauses.sentence
@@ -122,7 +122,7 @@ function isSpeech(quotation: string): boolean {
 }
 
 const sentenceEnd =
-  /[.!?…]+["'\u2019\u201d\u00bb)\]*_]*\s+(?=["'\u2018\u201c\u00ab(\[*_\u2014\u2013\s-]*[\p{Lu}\p{Lt}\p{Lo}\d\p{So}$€£¥])/gu
+  /(?<![.!?…])[.!?…]+["'\u2019\u201d\u00bb)\]*_]*\s+(?=["'\u2018\u201c\u00ab([*_\u2014\u2013\s-]*[\p{Lu}\p{Lt}\p{Lo}\d\p{So}$€£¥])/gu
 
 function sentences(text: string, range: Range): Range[] {
   const source = text.slice(range.from, range.to)

@@ -57,7 +57,7 @@ const halfTaps = 16
 const phases = 256
 
 /** Play back `speed` times faster: shorter and higher. Windowed sinc, cut below the new upper limit (no aliasing). */
-export function resample(samples: Float32Array, speed: number): Float32Array {
+function resample(samples: Float32Array, speed: number): Float32Array {
   const kernel = sincTable(Math.min(1, 1 / speed))
   const result = new Float32Array(Math.floor(samples.length / speed))
   const taps = 2 * halfTaps

@@ -9,7 +9,7 @@ export interface Speaker {
   slowness: number
 }
 
-export interface Cast {
+interface Cast {
   narration: Speaker
   quotation: Speaker
 }

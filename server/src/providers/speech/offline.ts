@@ -2,7 +2,7 @@ import { createNarrator } from '../narration/narrator.ts'
 import { requireReadable } from '../narration/english.ts'
 import type { SpeechProvider } from './port.ts'
 
-export interface OfflineSpeechOptions {
+interface OfflineSpeechOptions {
   /** How long the idle voice keeps its memory (about 100 MB) before it is let go. */
   idleMs?: number
 }

@@ -29,7 +29,17 @@ async function render(text: string, voice: Voice, using = engine) {
     { engine: using, folder, checkStop: () => {}, progress: (fraction) => progress.push(fraction) },
     (block) => blocks.push(block),
   )
-  return { ...rendered, progress, samples: Float32Array.from(blocks.flatMap((block) => [...block])) }
+  return { ...rendered, progress, samples: joined(blocks) }
+}
+
+function joined(blocks: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(blocks.reduce((length, block) => length + block.length, 0))
+  let at = 0
+  for (const block of blocks) {
+    all.set(block, at)
+    at += block.length
+  }
+  return all
 }
 
 test('the reference meter reads a full-scale 997 Hz sine as the recommendation says: -3.01', () => {

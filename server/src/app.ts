@@ -10,7 +10,9 @@ import { mayRun } from './may-run.ts'
 import { deliveryModule } from './modules/delivery/module.ts'
 import { mayStay } from './modules/identity/index.ts'
 import { cookieAuthenticator, identityModule } from './modules/identity/module.ts'
+import type { IdentityOptions } from './modules/identity/routes.ts'
 import { mediaModule } from './modules/media/module.ts'
+import type { EventStreamOptions } from './modules/runs/event-stream.ts'
 import { runsModule } from './modules/runs/module.ts'
 import { storiesModule } from './modules/stories/module.ts'
 import { storyComposer, storySubjects } from './modules/stories/index.ts'
@@ -66,32 +68,21 @@ export async function startApp({ config, database, log, providers }: AppInput): 
   const readPublicUrl = () => publicUrl
   const closing = new AbortController()
   const listener = await startEventListener(ctx)
-  const permissions: Record<string, Permissions[string]> = {}
-
-  const modules: Module[] = [
-    identityModule({
-      publicUrl: readPublicUrl,
-      isLoopback: config.listen.isLoopback,
-      registration: config.registration,
-      permissions,
-      version,
-    }),
-    mediaModule,
-    storiesModule,
-    deliveryModule({ story: storyComposer(readPublicUrl) }),
-    runsModule(
-      { pipelines: storiesModule.pipelines ?? [], subjects: storySubjects },
-      {
-        listener: () => listener,
-        metrics,
-        perDevice: 6,
-        heartbeatMs: 15_000,
-        mayStay,
-        closing: closing.signal,
-      },
-    ),
-  ]
-  for (const module of modules) Object.assign(permissions, module.permissions)
+  const modules = listModules({
+    publicUrl: readPublicUrl,
+    isLoopback: config.listen.isLoopback,
+    registration: config.registration,
+    version,
+    streams: {
+      listener: () => listener,
+      metrics,
+      perDevice: 6,
+      heartbeatMs: 15_000,
+      mayStay,
+      closing: closing.signal,
+    },
+  })
+  const permissions = permissionsOf(modules)
 
   const work = config.role === 'web' ? null : await startWork(ctx, modules)
   const server =
@@ -139,6 +130,29 @@ export async function startApp({ config, database, log, providers }: AppInput): 
     address: server ? publicUrl.href.replace(/\/$/, '') : 'no address: this process only works on runs',
     close,
   }
+}
+
+export interface ModuleOptions extends Omit<IdentityOptions, 'permissions'> {
+  streams: EventStreamOptions
+}
+
+/** Everything the product does. */
+export function listModules(options: ModuleOptions): Module[] {
+  const permissions: Record<string, Permissions[string]> = {}
+  const modules = [
+    identityModule({ ...options, permissions }),
+    mediaModule,
+    storiesModule,
+    deliveryModule({ story: storyComposer(options.publicUrl) }),
+    runsModule({ pipelines: storiesModule.pipelines ?? [], subjects: storySubjects }, options.streams),
+  ]
+  // Identity tells people what they may do in all modules, so the table is filled once they are known.
+  Object.assign(permissions, permissionsOf(modules))
+  return modules
+}
+
+export function permissionsOf(modules: readonly Module[]): Permissions {
+  return Object.assign({}, ...modules.map((module) => module.permissions ?? {}))
 }
 
 async function startWork(ctx: Ctx, modules: readonly Module[]) {

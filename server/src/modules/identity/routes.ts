@@ -7,7 +7,7 @@ import { personRoute, publicRoute, rawRoute, type Route } from '../../platform/h
 import { clearSession, readSession, setSession } from './cookies.ts'
 import { hasUsers, readAccount } from './queries.ts'
 import { register } from './register.ts'
-import { Me, Register, Registered, Setup, SignedIn, SignIn, UpdateMe } from './schemas.ts'
+import { CheckMail, Me, Register, Setup, SignedIn, SignIn, UpdateMe } from './schemas.ts'
 import { closeDevice, readDevice } from './sessions.ts'
 import { signIn, takeSignIn } from './sign-in.ts'
 import { updateMe } from './update-me.ts'
@@ -65,7 +65,8 @@ export function identityRoutes(options: IdentityOptions): Route[] {
       tag: 'people',
       body: Register,
       status: 201,
-      reply: Registered,
+      reply: SignedIn,
+      otherwise: { 202: CheckMail },
       example: { user: exampleUser, workspace: exampleWorkspace },
       errors: ['email_taken', 'password_weak', 'registration_closed', 'foreign_origin'],
       handle: async (ctx, _who, { body, request, reply }) => {
@@ -78,7 +79,7 @@ export function identityRoutes(options: IdentityOptions): Route[] {
         })
         if ('next' in result) {
           reply.code(202)
-          return result
+          return result as never
         }
         setSession(reply, options.publicUrl(), result.session)
         return result.signedIn

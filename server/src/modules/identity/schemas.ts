@@ -77,7 +77,7 @@ export type WorkspaceView = z.output<typeof WorkspaceView>
 export const SignedIn = z.object({ user: UserView, workspace: WorkspaceView }).meta({ id: 'SignedIn' })
 export type SignedIn = z.output<typeof SignedIn>
 
-export const Registered = z.union([SignedIn, z.object({ next: z.literal('check_mail') })])
+export const CheckMail = z.object({ next: z.literal('check_mail') }).meta({ id: 'CheckMail' })
 
 export const Me = z
   .object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ListQuery } from '../../platform/http/lists.ts'
 import { Address } from '../identity/index.ts'
-import { BibleOutput } from './agents.ts'
+import { BibleOutput } from '../../providers/text/story-tasks.ts'
 import { genreOf, genres } from './rules/genres.ts'
 
 export const LengthName = z.enum(['short', 'medium', 'long'])

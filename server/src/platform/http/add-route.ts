@@ -75,7 +75,8 @@ async function answer(
   }
   const data = await route.run(ctx, request.who, input)
   if (route.access.kind !== 'public') reply.header('cache-control', 'private, no-cache')
-  return reply.code(route.status).send(envelope(data))
+  const status = reply.statusCode in route.otherwise ? reply.statusCode : route.status
+  return reply.code(status).send(envelope(data))
 }
 
 function envelope(data: unknown) {
@@ -116,6 +117,9 @@ function schemaOf(route: Route) {
   const reply = route.reply
     ? { [route.status]: success(route.reply, route.list).meta({ examples: [exampleOf(route)] }) }
     : {}
+  const others = Object.fromEntries(
+    Object.entries(route.otherwise).map(([status, data]) => [status, success(data, false)]),
+  )
   return {
     tags: [route.tag],
     summary: route.summary,
@@ -124,6 +128,6 @@ function schemaOf(route: Route) {
     ...(params ? { params } : {}),
     ...(query ? { querystring: query } : {}),
     ...(body ? { body } : {}),
-    ...(route.reply ? { response: { ...reply, ...failures } } : {}),
+    ...(route.reply ? { response: { ...reply, ...others, ...failures } } : {}),
   }
 }

@@ -38,6 +38,8 @@ interface JsonReply<R extends Shape> {
   reply: R
   example: z.input<R>
   list?: boolean
+  /** Shapes of `data` under another success status, which the handler sets on the reply. */
+  otherwise?: Readonly<Record<number, Shape>>
 }
 
 export interface Route {
@@ -54,6 +56,7 @@ export interface Route {
   idempotent: boolean
   status: number
   reply: Shape | null
+  otherwise: Readonly<Record<number, Shape>>
   example: unknown
   list: boolean
   run(ctx: Ctx, who: Who, input: RouteInput<unknown, unknown, unknown>): Promise<unknown>
@@ -135,6 +138,7 @@ export function rawRoute<P extends Shape | undefined = undefined, Q extends Shap
     idempotent: false,
     status: 200,
     reply: null,
+    otherwise: {},
     example: null,
     list: false,
     run: (ctx, who, input) => route.handle(ctx, who, input as never),
@@ -157,6 +161,7 @@ function finish<R extends Shape>(
     idempotent: false,
     status: route.status ?? 200,
     reply: route.reply,
+    otherwise: route.otherwise ?? {},
     example: route.example,
     list: route.list ?? false,
     run,

@@ -2,12 +2,12 @@ import { ProviderFailure } from '../failure.ts'
 import type { MailMessage, MailProvider } from './port.ts'
 
 /** A transport for tests: remembers what it took and fails the way it is told, once a call. */
-export function createFakeMail(options: { canFind?: boolean } = {}) {
+export function createFakeMail(options: { canFind?: boolean; local?: boolean } = {}) {
   const taken: MailMessage[] = []
   const failures: { kind: ProviderFailure['kind']; code: string; taken?: boolean }[] = []
   const mail: MailProvider = {
     name: 'fake',
-    local: false,
+    local: options.local ?? false,
     async send(message) {
       const failure = failures.shift()
       if (!failure || failure.taken) taken.push(message)

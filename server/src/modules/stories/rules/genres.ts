@@ -13,18 +13,18 @@ export const genres = [
 ] as const
 export type Genre = (typeof genres)[number]
 
-const aliases: Readonly<Record<string, Genre>> = {
-  mystery: 'detective',
-  comedy: 'comedy_sitcom',
-  sitcom: 'comedy_sitcom',
-  'sci-fi': 'scifi',
-  sci_fi: 'scifi',
-}
+const aliases: ReadonlyMap<string, Genre> = new Map([
+  ['mystery', 'detective'],
+  ['comedy', 'comedy_sitcom'],
+  ['sitcom', 'comedy_sitcom'],
+  ['sci-fi', 'scifi'],
+  ['sci_fi', 'scifi'],
+])
 
 /** The genre people mean; case and outer spaces do not matter. Null for anything else. */
 export function genreOf(text: string): Genre | null {
   const key = text.trim().toLowerCase()
-  return genres.find((genre) => genre === key) ?? aliases[key] ?? null
+  return genres.find((genre) => genre === key) ?? aliases.get(key) ?? null
 }
 
 export const lengths = { short: 1800, medium: 3300, long: 4500 } as const

@@ -1,4 +1,4 @@
-import type { QualityScores } from '../agents.ts'
+import type { QualityScores } from '../../../providers/text/story-tasks.ts'
 
 export interface Gate {
   passed: boolean

@@ -1,6 +1,6 @@
 import type { Step, StepArgs } from '../../../platform/pipeline/define.ts'
 import { ProviderFailure } from '../../../providers/failure.ts'
-import { EditorInput, EditorOutput, WriterInput, WriterOutput } from '../agents.ts'
+import { EditorInput, EditorOutput, WriterInput, WriterOutput } from '../../../providers/text/story-tasks.ts'
 import { editorPrompt, writerPrompt } from '../prompts/story-prompts.ts'
 import { countWords, judge, type Gate } from '../rules/quality.ts'
 import { ask } from './ask.ts'

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Ctx, SystemActor } from '../../../platform/context.ts'
 import { inWorkspace } from '../../../platform/db/in-workspace.ts'
-import type { BibleOutput } from '../agents.ts'
+import type { BibleOutput } from '../../../providers/text/story-tasks.ts'
 import { lengths, type Length } from '../rules/genres.ts'
 import { namesToAvoid, type UsedName } from '../rules/names-to-avoid.ts'
 import { pacingNames, shareWords } from '../rules/pacing.ts'

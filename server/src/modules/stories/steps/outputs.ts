@@ -1,7 +1,12 @@
 import type { StoredAsset } from '../../media/index.ts'
 import type { PictureTrace } from '../../../providers/picture/port.ts'
 import type { SentenceTiming } from '../../../providers/speech/port.ts'
-import type { BibleOutput, EditorOutput, StructureOutput, WriterOutput } from '../agents.ts'
+import type {
+  BibleOutput,
+  EditorOutput,
+  StructureOutput,
+  WriterOutput,
+} from '../../../providers/text/story-tasks.ts'
 import type { Beat } from '../rules/pacing.ts'
 import type { Maker, Quality } from '../schemas.ts'
 

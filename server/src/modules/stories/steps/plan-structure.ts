@@ -1,11 +1,11 @@
 import type { Step } from '../../../platform/pipeline/define.ts'
-import { StructureInput, StructureOutput } from '../agents.ts'
+import { StructureInput, StructureOutput } from '../../../providers/text/story-tasks.ts'
 import { structurePrompt } from '../prompts/story-prompts.ts'
 import { ask } from './ask.ts'
 import { gatherFacts } from './gather-facts.ts'
 import type { StoryFacts, StoryOutputs, StoryRunInput } from './outputs.ts'
 import { showLanded } from './story-state.ts'
-import type { BibleOutput } from '../agents.ts'
+import type { BibleOutput } from '../../../providers/text/story-tasks.ts'
 
 /** The plan of the story, beat by beat. */
 export const planStructure: Step<StoryRunInput, StoryOutputs, 'structure'> = {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { inWorkspace } from '../../../platform/db/in-workspace.ts'
 import type { Step } from '../../../platform/pipeline/define.ts'
-import { BibleInput, BibleOutput } from '../agents.ts'
+import { BibleInput, BibleOutput } from '../../../providers/text/story-tasks.ts'
 import { biblePrompt } from '../prompts/story-prompts.ts'
 import { requireSeries } from '../series-queries.ts'
 import { series } from '../tables.ts'

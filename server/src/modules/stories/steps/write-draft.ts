@@ -1,5 +1,5 @@
 import type { Step } from '../../../platform/pipeline/define.ts'
-import { WriterInput, WriterOutput } from '../agents.ts'
+import { WriterInput, WriterOutput } from '../../../providers/text/story-tasks.ts'
 import { writerPrompt } from '../prompts/story-prompts.ts'
 import { countWords } from '../rules/quality.ts'
 import { ask } from './ask.ts'

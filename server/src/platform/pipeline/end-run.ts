@@ -1,11 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { InTx } from '../db/in-workspace.ts'
 import { dueClear } from '../due/due-set.ts'
 import type { AnyPipeline, RunState, Settled } from './define.ts'
 import { writeRun, type Lease } from './lease.ts'
 import { publishRun, type RunView } from './publish-run.ts'
-import { runStep } from './tables.ts'
+import { stopSteps } from './step-rows.ts'
 
 /** Name of the due rows by which unfinished runs are found again. */
 export const runDueKind = 'run.sweep'
@@ -48,18 +47,4 @@ export async function endRun(
   await pipeline.onSettled?.(tx, inner, { run: facts, outcome, errorCode, missing })
   await dueClear(tx, { kind: runDueKind, id: lease.runId })
   await publishRun(tx, inner, { ...ending, state })
-}
-
-/** Steps that were under way are to be taken up again, should the run be. */
-export async function stopSteps(tx: Tx, lease: Lease): Promise<void> {
-  await tx
-    .update(runStep)
-    .set({ state: 'pending' })
-    .where(
-      and(
-        eq(runStep.workspaceId, lease.workspaceId),
-        eq(runStep.runId, lease.runId),
-        inArray(runStep.state, ['running']),
-      ),
-    )
 }

@@ -2,8 +2,9 @@ import type { Tx } from '../db/database.ts'
 import type { InTx } from '../db/in-workspace.ts'
 import { dueSet } from '../due/due-set.ts'
 import type { AnyPipeline } from './define.ts'
-import { endRun, runDueKind, stopSteps, type Ending } from './end-run.ts'
+import { endRun, runDueKind, type Ending } from './end-run.ts'
 import { lockRun, writeRun, type Lease, type RunRow } from './lease.ts'
+import { stopSteps } from './step-rows.ts'
 import { mostLostLeases, restAfterLoss, type Timing } from './timing.ts'
 
 export type Pipelines = ReadonlyMap<string, AnyPipeline>

@@ -52,6 +52,12 @@ export function missingSteps(pipeline: AnyPipeline, statuses: Statuses): string[
     .map((step) => step.name)
 }
 
+/** What finished steps put out, by name. */
+export function outputsOf(statuses: Statuses): Record<string, unknown> {
+  const done = [...statuses.values()].filter((status) => status.state === 'done')
+  return Object.fromEntries(done.map((status) => [status.name, status.output]))
+}
+
 /** Share of the whole run that is done, 0 to 1, by the steps' weights. */
 export function runProgress(pipeline: AnyPipeline, statuses: Statuses): number {
   let total = 0

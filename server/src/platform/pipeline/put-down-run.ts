@@ -2,10 +2,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
 import type { InTx } from '../db/in-workspace.ts'
 import { dueClear, dueSet } from '../due/due-set.ts'
-import { runDueKind, stopSteps } from './end-run.ts'
+import { runDueKind } from './end-run.ts'
 import { writeRun, type Lease } from './lease.ts'
 import { publishRun, type RunView } from './publish-run.ts'
 import { firstLookMs } from './start-run.ts'
+import { stopSteps } from './step-rows.ts'
 import { runStep } from './tables.ts'
 
 const released = (lease: Lease) => ({ lease: lease.number + 1, leaseOwner: null, leaseUntil: null })

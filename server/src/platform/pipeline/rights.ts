@@ -20,12 +20,13 @@ export class RightsGone extends Error {
   }
 }
 
-/** A check that asks at most as often as its callers need it fresh. Errors: RightsGone. */
-export function rightsOf(
-  ctx: Ctx,
-  mayRun: MayRun,
-  run: Parameters<MayRun>[1],
-): { check(maxAgeMs: number): Promise<void> } {
+export interface Rights {
+  /** Errors: RightsGone; whatever asking itself failed with. */
+  check(maxAgeMs: number): Promise<void>
+}
+
+/** A check that asks at most as often as its callers need it fresh. */
+export function rightsOf(ctx: Ctx, mayRun: MayRun, run: Parameters<MayRun>[1]): Rights {
   let askedAt = -Infinity
   let answer: Promise<ErrorCode | null> = Promise.resolve(null)
   return {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Ctx } from '../context.ts'
 import type { Tx } from '../db/database.ts'
 import { dueSet } from '../due/due-set.ts'
@@ -9,6 +9,7 @@ import { inRun, leaseEnd, type Lease, type RunRow } from './lease.ts'
 import { outcomeUnknown, runProgress, situationOf, type StepStatus } from './plan.ts'
 import { publishRun } from './publish-run.ts'
 import { firstLookMs, type RequestedBy } from './start-run.ts'
+import { markRunning } from './step-rows.ts'
 import { run, runStep } from './tables.ts'
 import type { Timing } from './timing.ts'
 
@@ -90,20 +91,6 @@ export function takeRun(
 export function beginStatus(statuses: ReadonlyMap<string, StepStatus>, name: string): void {
   const status = statuses.get(name)
   if (status) Object.assign(status, { state: 'running', waitingReason: null, wakeAt: null, errorCode: null })
-}
-
-/** A step that starts again keeps the time it first began. */
-export async function markRunning(tx: Tx, lease: Lease, names: readonly string[], now: Date): Promise<void> {
-  await tx
-    .update(runStep)
-    .set({
-      state: 'running',
-      waitingReason: null,
-      wakeAt: null,
-      errorCode: null,
-      startedAt: sql`coalesce(${runStep.startedAt}, ${now.toISOString()}::timestamptz)`,
-    })
-    .where(stepsOf(lease, names))
 }
 
 const stepsOf = (lease: Lease, names: readonly string[]) =>

@@ -109,13 +109,10 @@ export async function startWorkers(
       await receiver.stop()
       // Those taken in the moment before.
       for (const session of sessions.values()) session.giveWay()
-      let grace: NodeJS.Timeout | undefined
-      await Promise.race([
-        Promise.all([...sessions.values()].map((session) => session.over)),
-        new Promise((resolve) => (grace = setTimeout(resolve, Math.max(0, graceMs - handBackMs)))),
-      ])
-      clearTimeout(grace)
-      await Promise.all([...sessions.values()].map((session) => session.handBack()))
+      const all = () => Promise.all([...sessions.values()].map((session) => session.over))
+      await within(graceMs - handBackMs, all())
+      for (const session of sessions.values()) void session.handBack()
+      await within(Math.max(handBackMs, deadline - performance.now()), all())
       await due.stop(Math.max(0, deadline - performance.now()))
       await listener.close()
     },
@@ -124,3 +121,9 @@ export async function startWorkers(
 
 /** Kept of the grace for writing the hand-back down. */
 const handBackMs = 2_000
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, Math.max(0, ms))))])
+  clearTimeout(timer)
+}

@@ -2,7 +2,7 @@ import type { Herring } from '../../types.ts'
 
 export const arch: Herring = {
   id: 'he-arch',
-  not: ['th-fork'],
+  not: ['th-fork', 'se-school'],
   titles: ['The Third Arch', 'Just Mouth It, Dear'],
   themes: ['vulnerability', 'authenticity', 'second chances', 'secrets', 'resilience'],
   kind: 'singing alone',

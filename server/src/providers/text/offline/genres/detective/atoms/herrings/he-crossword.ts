@@ -2,6 +2,7 @@ import type { Herring } from '../../types.ts'
 
 export const crossword: Herring = {
   id: 'he-crossword',
+  not: ['se-press'],
   titles: ['Seven Across', 'Perfectly Fair'],
   themes: ['identity', 'secrets', 'ambition', 'pride', 'isolation'],
   kind: 'crossword setter',

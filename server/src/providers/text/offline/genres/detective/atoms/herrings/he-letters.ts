@@ -2,6 +2,7 @@ import type { Herring } from '../../types.ts'
 
 export const letters: Herring = {
   id: 'he-letters',
+  not: ['se-press'],
   titles: ['Disgusted and Delighted', 'A View of the Trough'],
   themes: ['secrets', 'deception', 'connection', 'isolation'],
   kind: 'both letters',

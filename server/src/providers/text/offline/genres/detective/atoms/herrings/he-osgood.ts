@@ -5,7 +5,7 @@ export const osgood: Herring = {
   titles: ['Osgood, Seeds', 'Under Remarks'],
   themes: ['home', 'bonds', 'isolation', 'deception', 'forgiveness'],
   kind: 'false name',
-  accusation: `S: There was a lodger in Fore Street last night, at the boarding-house, by the name of Osgood. Seeds. One night only. I saw the back of Osgood going up to bed.
+  accusation: `S: There was a new lodger in Fore Street last night. Osgood, seeds; one night only. I saw the back of Osgood going up to bed.
 D: Well?
 S: It was [H]'s back.
 D: [H] lives there. It's [H.his] sister's house.
@@ -16,7 +16,7 @@ D: Your sister saw you?
 H: My sister's busy in the evenings. She has nine commercial gentlemen to do for. I couldn't tell you when she last saw me, to speak of.
 D: So you'd a quiet night.
 H: I've had eleven years of them. </ [H] said this without complaint, as one might give the size of one's boots. /> I'm not a guest.`,
-  evidence: `The visitors' book in Fore Street was an education. For years, under Remarks, somebody had been writing something wounding: that the bed was gravel (Hale, hosiery), that the egg had been a disappointment (Tripp, buttons). The gentlemen changed, but not the hand, which was [H]'s. The last entry was last night's: Room 4, Osgood, seeds. Under Remarks, Osgood had written "The," and stopped.`,
+  evidence: `The visitors' book of the house in Fore Street was an education. For years, under Remarks, somebody had been writing something wounding: that the bed was gravel (Hale, hosiery), that the egg had been a disappointment (Tripp, buttons). The gentlemen changed, but not the hand, which was [H]'s. The last entry was last night's: Room 4, Osgood, seeds. Under Remarks, Osgood had written "The," and stopped.`,
   truth: `D: You're Osgood.
 H: And Hale, and Tripp. I wanted them to leave off coming; that's all it was. There were only the two of us, when the house was left to us. <We had supper in the window, and she played.> Then she took in a gentleman for the company, and then it was nine. I have had mine off the draining board ever since, with a plate over it.
 D: But why take a room?

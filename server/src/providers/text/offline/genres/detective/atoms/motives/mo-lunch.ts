@@ -16,8 +16,8 @@ W: To sit by. I have my bread and cheese at the station, on the up side, and [C]
 D: And mornings, here.
 W: Mornings, here. [V] cut it down in the spring. [V] was ever so sorry, and went round telling everyone how well [C] had taken it. / [W] gave this some thought. / And so [C.he] had. There's people would have made a fuss. [C] thanked [V.him], and put on a clean collar, and went to look at trains.`,
   confession: `D: What were you hoping to get for it?
-C: Twenty-two weeks. <I worked it out on the back of a timetable.> Twenty-two weeks of afternoons, at what I used to bring home for them. </ [C] was speaking to [V] now. /> You put me on mornings in the spring, and I never told them at home. I was going to, that night, but they'd made a pie with my initial on it. So I went on leaving at eight and getting in at six, and the difference I took out of the tin.
+C: Twenty-two weeks of afternoons, at what I used to bring home for them. <I worked it out on the back of a timetable.> </ [C] was speaking to [V] now. /> You put me on mornings in the spring, and I never told them at home. I was going to, that night, but they'd made a pie with my initial on it. So I went on leaving at eight and getting in at six, and the difference I took out of the tin.
 V: You might have told me that it was hard.
-C: You'd told everybody how well I'd taken it. After that I had to have. <It was Friday that the tin ran out; I put my hand in and it was all corners.> And there were my sandwiches on the side, done up with string. They cut them corner to corner. You don't do that for somebody on half a day.`,
+C: You'd told everybody how well I'd taken it. After that I had to have. <It was Friday that the tin ran out; I put my hand in and it was all corners.> And every morning there were my sandwiches, done up with string. They cut them corner to corner. You don't do that for somebody on half a day.`,
   moral: `A lie told in words can be taken back in words, thought [D]. One told in sandwiches has to be carried out of the house every morning, and eaten.`,
 }

@@ -2,7 +2,7 @@ import type { Motive } from '../../types.ts'
 
 export const mend: Motive = {
   id: 'mo-mend',
-  not: ['th-castle', 'th-complaints'],
+  not: ['th-castle', 'th-complaints', 'th-fork', 'th-medal', 'th-seal', 'th-spoon'],
   titles: ['A Grain of Rice', 'Not a Mark on It'],
   themes: ['perfectionism', 'truth', 'secrets', 'vulnerability', 'pride'],
   kind: 'old damage',

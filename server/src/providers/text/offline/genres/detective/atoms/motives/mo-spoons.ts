@@ -18,7 +18,7 @@ W: [V] counts them. Every night, when [C]'s going home. One went missing the yea
   confession: `D: [V] has counted the spoons behind you for nineteen years. Why now?
 C: I was looking for string, on Tuesday. At the back of [V]'s drawer there was an envelope with a spoon in it, and a date on the outside, in [V]'s writing. It was found the second winter.
 V: It had slipped down behind. I fully intended to mention it.
-C: That's seventeen years you've counted me out at fifteen, with the sixteenth in an envelope.
+C: Seventeen years ago. And you've gone on counting me out at fifteen, with the sixteenth in an envelope.
 <V: It had become a habit. I really thought you didn't notice.>
 C: I counted along. <I used to get there before you.> My own mother asked me, near the end, wouldn't I feel better if I just gave it back? </ [C] looked at [V] without heat, as at a sum that had at last come out. /> All that counting. I thought you ought to be right, the once. I thought it might be a rest for both of us.`,
   moral: `There were sixteen in the drawer that night. [D] had it on good authority, since everybody there had gone home without being told how many.`,

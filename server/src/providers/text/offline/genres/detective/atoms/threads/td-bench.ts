@@ -15,7 +15,7 @@ D: He'd have wanted to know whose.
 P: "He loved this place."
 D: He didn't. He liked to sit down.
 ¶There were people, it seemed, who could get a whole man into six words. [D] folded the envelope round the pencil, to keep the place, and they went out.`,
-  middle: `W: There was an old fellow here I think of. <I couldn't tell you one clever thing he said.> But you would come out at the end of a bad day, dead on your feet, and he'd be on his plank; and he never got up, and he never asked you what was wrong. He'd just shift up. / [W] moved along, an inch or two, to show how it was done. / That was all it was. <I've known bishops do less.>
+  middle: `W: There was an old fellow here I think of. <I couldn't tell you one clever thing he said.> You would come out at the end of a bad day, dead on your feet, and he'd be on his plank; and he never got up, and he never asked you what was wrong. He'd just shift up. / [W] moved along, an inch or two, to show how it was done. / That was all it was. <I've known bishops do less.>
 [D] looked at the inch or two, and asked what time the doors were locked.`,
   again: `P: What did he talk about?
 D: Hobday? He didn't. He had views on soup.

@@ -23,7 +23,7 @@ P: Then say that you forgot.
 D: I did forget. For a week. It's the only true thing I've got, and I wouldn't say it to a dog.`,
   answer: `They carried it between them, out at one gate and in at the next, and there was no way of doing it that did not look like a procession. Mrs Bewley opened the door before they knocked.
 D: I had this for a gutter. I ought to have
-<She was looking along the ladder from one end to the other, the whole eleven rungs.> "He said that you'd be round on Saturday," she said.
+<Mrs Bewley was looking along the ladder from one end to the other, the whole eleven rungs.> "He said that you'd be round on Saturday," said Mrs Bewley.
 D: Yes. / [D] looked up, since it was the only place left to look. / That gutter of yours wants doing. There's a tree in it.
-¶It took half an hour, with [P] on the bottom rung; and she came and stood at the foot and put one hand on the ladder, though it was quite steady. "There's a saw out, too, somewhere," she said. "I've been wondering who would bring me that."`,
+¶It took half an hour, with [P] on the bottom rung; and Mrs Bewley came and stood at the foot and put one hand on the ladder, though it was quite steady. "There's a saw out, too, somewhere," she said. "I've been wondering who would bring me that."`,
 }

@@ -15,7 +15,7 @@ D: A friend's, who was here one winter while a roof was done. <It's the hand, I 
 P: You've never rung it?
 D: You'd have to say who you were. / [D] loaded the brush, and laid it with great attention along a part that was finished. / You would have to say what it was about.
 ¶So they left it: a square foot of old wall, with five figures leaning across it, like people on a windy day.`,
-  middle: `W: When they did out our kitchen there was a bit by the door where we'd all been measured. The painter had his brush up, and my mother says, "Paint it." And he wouldn't. He went all round it with the small brush. <It's there now. / [W] drew it on the air; it was about the size of a loaf. /> I said to him, "You've missed a bit." "No," he says. "I missed all the rest. That's the bit I hit."
+  middle: `W: They did out our kitchen once. There was a bit by the door where we'd all been measured. The painter had his brush up, and my mother says, "Paint it." And he wouldn't. He went all round it with the small brush. <It's there now. / [W] drew it on the air; it was about the size of a loaf. /> I said to him, "You've missed a bit." "No," he says. "I missed all the rest. That's the bit I hit."
 [D] rubbed at some paint on one thumb, and asked what time it got light.`,
   again: `P: It might be the gas.
 D: It might.

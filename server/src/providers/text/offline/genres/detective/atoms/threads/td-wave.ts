@@ -20,7 +20,7 @@ D: You've only to be wrong the one time. You put your hand up, and it's the man 
 D: She wouldn't see a nod from up there. It would look as if I'd noticed something on my boots.
 P: She'd see a hat come off.
 D: I did get my hand as far as my ear. It was a Wednesday. / [D] walked on a few steps. / I scratched it.`,
-  answer: `The bus came back that evening with its lamps lit, and she was on the upper deck, at the front, looking for something in her bag. [D] stepped off the kerb and put up an arm; not the hand, the whole arm. She did not see it. But a small boy did, on the lower deck, and waved, and then the conductor, and then a man with a cello.
+  answer: `The bus came back that evening with its lamps lit, and the woman was on the upper deck, at the front, looking for something in her bag. [D] stepped off the kerb and put up an arm; not the hand, the whole arm. The woman did not see it. But a small boy did, on the lower deck, and waved, and then the conductor, and then a man with a cello.
 P: She missed it.
 D: Yes.
 ¶[D] left the arm where it was. At the corner the bus had to wait for a cart; and the woman closed her bag, and turned round in her seat, as she always did. [D] was still there in the middle of the road, with one hand up, exactly like somebody who has made a mistake.`,

@@ -15,7 +15,7 @@ import { mediaModule } from './modules/media/module.ts'
 import type { EventStreamOptions } from './modules/runs/event-stream.ts'
 import { runsModule } from './modules/runs/module.ts'
 import { storiesModule } from './modules/stories/module.ts'
-import { storyComposer, storySubjects } from './modules/stories/index.ts'
+import { prepareRetry, storyComposer, storySubjects } from './modules/stories/index.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Ctx, Providers } from './platform/context.ts'
 import type { Database } from './platform/db/database.ts'
@@ -144,7 +144,10 @@ export function listModules(options: ModuleOptions): Module[] {
     mediaModule,
     storiesModule,
     deliveryModule({ story: storyComposer(options.publicUrl) }),
-    runsModule({ pipelines: storiesModule.pipelines ?? [], subjects: storySubjects }, options.streams),
+    runsModule(
+      { pipelines: storiesModule.pipelines ?? [], subjects: storySubjects, prepareRetry },
+      options.streams,
+    ),
   ]
   // Identity tells people what they may do in all modules, so the table is filled once they are known.
   Object.assign(permissions, permissionsOf(modules))

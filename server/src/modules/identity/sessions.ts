@@ -46,7 +46,7 @@ export interface Session {
 
 /** Who a cookie's value stands for; null for anything wrong, old or revoked. */
 export async function readDevice(ctx: Ctx, value: string): Promise<Session | null> {
-  const [, id, secret] = /^([0-9a-f-]{36})\.([\w-]{43})$/.exec(value) ?? []
+  const [, id, secret] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/.exec(value) ?? []
   if (!id || !secret) return null
   const now = ctx.clock.now()
   return asAuth(ctx, async (tx) => {

@@ -102,7 +102,11 @@ export function runRoutes(views: RunViews): Route[] {
       example,
       errors: ['run_not_retryable', 'outcome_unknown'],
       handle: async (ctx, actor, { params, body, request }) => {
-        await retryRun(ctx, actor, { runId: params.id, repeatUnknown: body.repeatUnknown })
+        await retryRun(ctx, actor, {
+          runId: params.id,
+          repeatUnknown: body.repeatUnknown,
+          prepare: views.prepareRetry,
+        })
         return readRun(ctx, actor, views, params.id, languageOf(request.headers['accept-language']))
       },
     }),

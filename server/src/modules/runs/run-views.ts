@@ -4,6 +4,7 @@ import { listed, windowOf } from '../../platform/http/lists.ts'
 import type { Listed } from '../../platform/http/route.ts'
 import type { AnyPipeline } from '../../platform/pipeline/define.ts'
 import { getRun, listRuns, listRunsBefore, type RunAnswer } from '../../platform/pipeline/queries.ts'
+import type { RetryRun } from '../../platform/pipeline/retry-run.ts'
 import { RunView, type RunQuery } from './schemas.ts'
 
 interface Subject {
@@ -20,6 +21,8 @@ export type SubjectReader = (ctx: Ctx, actor: Actor, ids: readonly string[]) => 
 export interface RunViews {
   pipelines: readonly AnyPipeline[]
   subjects: SubjectReader
+  /** What else changes when a run of a kind is tried again, in the same transaction. */
+  prepareRetry: NonNullable<RetryRun['prepare']>
 }
 
 const active = ['queued', 'running', 'waiting'] as const

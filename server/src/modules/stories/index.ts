@@ -1,2 +1,3 @@
 export { storyComposer } from './letter.ts'
+export { prepareRetry } from './prepare-retry.ts'
 export { storySubjects } from './story-subjects.ts'

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { definePipeline } from '../../platform/pipeline/define.ts'
 import { storyKind } from './make-story.ts'
 import { drawCover } from './steps/draw-cover.ts'
@@ -16,19 +16,14 @@ import { story } from './tables.ts'
 export const storyPipeline = definePipeline<StoryRunInput, StoryOutputs>({
   kind: storyKind,
   steps: [writeBible, planStructure, writeDraft, editDraft, drawCover, readAloud, saveStory, sendStory],
-  async onSettled(tx, inner, { run, outcome }) {
-    if (outcome === 'succeeded') return
+  async onSettled(tx, inner, { run, outcome, missing }) {
     const { storyId } = run.input as StoryRunInput
+    const state = outcome !== 'succeeded' ? 'failed' : missing.length === 0 ? 'done' : 'partial'
+    // A story that is in the library stays there, whatever a later try of its cover or voice comes to.
+    const from = outcome === 'succeeded' ? ['making', 'partial'] : ['making']
     await tx
       .update(story)
-      .set({ state: 'failed', updatedAt: inner.clock.now() })
-      .where(
-        and(
-          eq(story.workspaceId, run.workspaceId),
-          eq(story.id, storyId),
-          ne(story.state, 'done'),
-          ne(story.state, 'partial'),
-        ),
-      )
+      .set({ state, updatedAt: inner.clock.now() })
+      .where(and(eq(story.workspaceId, run.workspaceId), eq(story.id, storyId), inArray(story.state, from)))
   },
 })

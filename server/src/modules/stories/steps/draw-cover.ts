@@ -6,7 +6,7 @@ import { insertAsset, storePicture } from '../../media/index.ts'
 import { coverPrompt } from '../prompts/story-prompts.ts'
 import { story } from '../tables.ts'
 import type { StoryOutputs, StoryRunInput } from './outputs.ts'
-import { showLanded } from './story-state.ts'
+import { showLanded, tellMaker } from './story-state.ts'
 
 const size = 1024
 const recentCovers = 12
@@ -64,6 +64,7 @@ export const drawCover: Step<StoryRunInput, StoryOutputs, 'cover'> = {
       output: drawn,
       async commit(tx, inner) {
         await insertAsset(inner, tx, run.workspaceId, drawn.asset, run.id)
+        await tellMaker(tx, run, input, 'cover', drawn.maker)
         await showLanded(inner, tx, run, input, { coverAssetId: drawn.asset.id, coverTrace: drawn.trace })
       },
     }

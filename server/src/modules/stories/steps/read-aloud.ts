@@ -4,7 +4,7 @@ import { inWorkspace } from '../../../platform/db/in-workspace.ts'
 import { insertAsset, storeNarration } from '../../media/index.ts'
 import { requireSeries } from '../series-queries.ts'
 import type { StoryOutputs, StoryRunInput } from './outputs.ts'
-import { showLanded } from './story-state.ts'
+import { showLanded, tellMaker } from './story-state.ts'
 
 /** The narration. Without it the story still goes out. */
 export const readAloud: Step<StoryRunInput, StoryOutputs, 'narration'> = {
@@ -44,6 +44,7 @@ export const readAloud: Step<StoryRunInput, StoryOutputs, 'narration'> = {
       note: { seconds: Math.round(spoken.seconds) },
       async commit(tx, inner) {
         await insertAsset(inner, tx, run.workspaceId, spoken.asset, run.id)
+        await tellMaker(tx, run, input, 'narration', spoken.maker)
         await showLanded(inner, tx, run, input, {
           audioAssetId: spoken.asset.id,
           audioSeconds: spoken.seconds,

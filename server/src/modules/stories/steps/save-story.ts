@@ -31,7 +31,6 @@ export const saveStory: Step<StoryRunInput, StoryOutputs, 'save'> = {
           premise,
           plotType,
           usedNames: { characters, places },
-          state: cover && narration ? 'done' : 'partial',
           quality: editor.quality,
           provenance: {
             text: editor.maker,

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Ctx } from '../../../platform/context.ts'
 import type { Tx } from '../../../platform/db/database.ts'
 import { publishEvent } from '../../../platform/events/publish-event.ts'
 import type { RunFacts } from '../../../platform/pipeline/define.ts'
+import type { Maker } from '../schemas.ts'
 import { story } from '../tables.ts'
 import type { StoryRunInput } from './outputs.ts'
 
@@ -23,4 +24,22 @@ export async function showLanded(
     type: 'story.changed',
     data: { storyId: input.storyId, seriesId: input.seriesId, runId: run.id },
   })
+}
+
+/** A part made after the story was saved is added to where its parts came from. */
+export async function tellMaker(
+  tx: Tx,
+  run: RunFacts,
+  input: StoryRunInput,
+  part: 'cover' | 'narration',
+  maker: Maker,
+): Promise<void> {
+  await tx
+    .update(story)
+    .set({
+      provenance: sql`jsonb_set(${story.provenance}, ${sql.raw(`'{${part}}'`)}, ${JSON.stringify(maker)}::jsonb)`,
+    })
+    .where(
+      and(eq(story.workspaceId, run.workspaceId), eq(story.id, input.storyId), isNotNull(story.provenance)),
+    )
 }

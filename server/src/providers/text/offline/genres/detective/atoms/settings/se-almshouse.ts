@@ -21,7 +21,7 @@ export const almshouse: Setting = {
   place: 'the almshouse',
   room: 'the audit room',
   gather: 'the common parlour',
-  outside: 'the court',
+  outside: 'the green',
   owner: 'the warden',
   jobs: [
     'resident at number four',

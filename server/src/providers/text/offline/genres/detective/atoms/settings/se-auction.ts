@@ -20,8 +20,8 @@ export const auction: Setting = {
   themes: ['legacy', 'choices', 'compromise', 'pride'],
   place: 'the saleroom',
   room: 'the cataloguing room',
-  gather: 'the rostrum floor',
-  outside: 'the cart entrance',
+  gather: 'the viewing hall',
+  outside: 'the loading ramp',
   owner: 'the auctioneer',
   jobs: [
     'valuer',

@@ -20,7 +20,7 @@ export const palmHouse: Setting = {
   themes: ['home', 'resilience', 'compassion', 'time'],
   place: 'the palm house',
   room: 'the herbarium',
-  gather: 'the orchid end',
+  gather: 'the orchid house',
   outside: 'the carriage sweep',
   owner: 'the curator',
   jobs: [

@@ -22,7 +22,7 @@ export const pass: Setting = {
   place: 'the hospice',
   room: "the prior's library",
   gather: 'the refectory',
-  outside: 'the mule yard',
+  outside: 'the south terrace',
   owner: 'the guardian',
   jobs: [
     'mountain guide',

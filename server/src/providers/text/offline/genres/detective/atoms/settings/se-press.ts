@@ -22,7 +22,7 @@ export const press: Setting = {
   place: 'the Weekly Mercury',
   room: "the proprietor's office",
   gather: 'the composing room',
-  outside: 'the paper yard',
+  outside: 'the loading dock',
   owner: 'the proprietor',
   jobs: [
     'compositor',

@@ -21,7 +21,7 @@ export const pumpRoom: Setting = {
   place: 'the pump room',
   room: "the physician's parlour",
   gather: 'the drinking hall',
-  outside: 'the colonnade',
+  outside: 'the promenade',
   owner: 'the superintendent',
   jobs: [
     'water server',

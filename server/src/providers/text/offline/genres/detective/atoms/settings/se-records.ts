@@ -21,7 +21,7 @@ export const records: Setting = {
   place: 'the record office',
   room: 'the strong-room',
   gather: 'the search room',
-  outside: 'the exercise yard',
+  outside: 'the gatehouse steps',
   owner: 'the archivist',
   jobs: [
     'assistant archivist',

@@ -20,7 +20,7 @@ export const school: Setting = {
   place: 'the choir school',
   room: 'the robing room',
   gather: 'the dining hall',
-  outside: 'the cloister',
+  outside: 'the cloister lawn',
   owner: 'the head of the school',
   jobs: ['Latin teacher', 'organist', 'school matron', 'bursar', 'games teacher', 'head cook', 'librarian'],
   witnesses: ['porter', 'laundry van driver', 'under-gardener', 'dinner server'],

@@ -21,7 +21,7 @@ export const seeds: Setting = {
   place: 'the seed house',
   room: 'the sample room',
   gather: 'the packing hall',
-  outside: 'the loading yard',
+  outside: 'the loading platform',
   owner: 'the proprietor',
   jobs: [
     'seed cleaner',

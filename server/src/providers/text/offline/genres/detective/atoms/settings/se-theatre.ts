@@ -21,7 +21,7 @@ export const theatre: Setting = {
   place: 'the Alhambra',
   room: 'the property room',
   gather: 'the green room',
-  outside: 'the stage-door alley',
+  outside: 'the stage-door steps',
   owner: 'the manager',
   jobs: [
     'prompter',

@@ -7,7 +7,7 @@ export const bulb: Trick = {
   window: { seen: 'half past seven', at: 'ten past eight', missed: 'nine' },
   core: 'loosened bulb',
   summary: 'loosened the lamp so that the window would look empty, and burnt a hand on it',
-  clue: `The lamp over the table did not work. [V] clicked the switch twice, apologised for it, and said that it had been perfectly well yesterday, like so much else.
+  clue: `The lamp over the table in [room] did not work. [V] clicked the switch twice, apologised for it, and said that it had been perfectly well yesterday, like so much else.
 P: Bulb's gone.
 [D] stood on a chair and looked. The bulb was neither black nor broken. It was only loose in its socket; a half turn with two fingers, and the room was full of yellow light and everybody's faces. There was dust on the glass, years of it, except in a band round the middle, where it had been wiped as clean as a plate.
 V: Vibration. / [V] was already looking at the empty place. / Lorries, you know. They shake everything to bits.`,

@@ -9,7 +9,8 @@ export const cards: Trick = {
   window: { seen: 'seven', at: 'twenty past eight', missed: 'nine' },
   core: 'card house',
   summary: 'left the window off its catch to suggest a climber, and could not bring down a house of cards',
-  clue: `V: The catch was off when I came in, at [t.missed]. I fastened it.< I suppose I ought to have left it for you.>
+  clue: `In [room] the window was shut now, and [V] nodded at it.
+V: The catch was off when I came in, at [t.missed]. I fastened it.< I suppose I ought to have left it for you.>
 [D] looked at the catch, which was brass and stiff and had nothing to add. On the table under the window stood a house of cards, three storeys high with a fourth begun, made from two packs of different colours by somebody with steady hands and few engagements.
 P: Whose is that?
 V: Nobody knows. It was there on Monday, with two floors, and every so often there's another.< / [V] had lowered [V.his] voice, as one does near the very old. / We dust round it. I've asked them not to slam the door.>`,

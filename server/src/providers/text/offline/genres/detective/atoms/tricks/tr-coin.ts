@@ -8,7 +8,7 @@ export const coin: Trick = {
   window: { seen: 'half past seven', at: 'ten past eight', missed: 'nine' },
   core: 'bad coin',
   summary: 'fed the light meter with a coin that nobody else would take',
-  clue: `There was a meter by the door, of the kind that landladies have: a coin in the slot, and half an hour's light. [P] tried the switch, without much hope, and the lamp came on.
+  clue: `There was a meter by the door of [room], of the kind that landladies have: a coin in the slot, and half an hour's light. [P] tried the switch, without much hope, and the lamp came on.
 V: Oh, you've put one in. That's kind.
 P: I haven't.
 V: But it ran out on me. At half past seven, the very moment I was leaving; I came away in pitch darkness and had my shin on that chair.< / [V] touched the shin. / I suppose it keeps a little something back. I've known people like that.>

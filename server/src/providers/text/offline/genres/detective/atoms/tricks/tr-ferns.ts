@@ -9,7 +9,7 @@ export const ferns: Trick = {
   window: { seen: 'half past seven', at: 'ten past eight', missed: 'nine' },
   core: 'frosted window',
   summary: 'swore to having seen it through a window that was white with frost',
-  clue: `There was no fire in the room, and there had not been one. The whole of the window was grown over on the inside with frost, ferns and feathers and what might have been a cathedral, right into the corners, and not a finger had been on it.
+  clue: `There was no fire in [room], and there had not been one. The whole of the window was grown over on the inside with frost, ferns and feathers and what might have been a cathedral, right into the corners, and not a finger had been on it.
 V: It does that from dusk on, in this weather. When I looked in at half past seven I couldn't so much as tell if they'd lit the lamp out there.< One might be inside a meringue.>
 D: What does it look on?
 V: [outside]. / [V] had both hands up [V.his] sleeves. / In summer.

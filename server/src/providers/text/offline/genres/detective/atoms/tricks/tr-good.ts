@@ -7,7 +7,7 @@ export const good: Trick = {
   window: { seen: 'seven', at: 'ten past eight', missed: 'nine' },
   core: 'wedged door',
   summary: 'wedged the door from inside, and overheard what was said to it',
-  clue: `[V] stooped by the door, and came up with a scrap of card, folded in eight and trodden as hard as a biscuit.
+  clue: `[V] stooped by the door of [room], and came up with a scrap of card, folded in eight and trodden as hard as a biscuit.
 V: It's for the table. The leg's short. / It was put back under with the toe of a shoe. / I tried this door, you know, at [t.at], and it was fast. I said "Good." Out loud, to a handle, in an empty passage. I've never in my life spoken to a door before, and I shouldn't like it to get about.< But it had been a long day, and it was the first thing in it to be as I'd left it.>
 [D] said that it would go no further, and leaned on the table to make a note. It stood on all four legs, card or no card, and did not stir.`,
   slip: `D: Where were you at [t.at]?

@@ -7,7 +7,7 @@ export const ink: Trick = {
   window: { seen: 'eight', at: 'half past eight', missed: 'nine' },
   core: 'late entry',
   summary: 'filled in a line of the watch sheet afterwards, with the wrong pen',
-  clue: `Behind the door hung a sheet ruled in half hours, where whoever looked in was to write a word or two, and beside it on a string a pen of violet ink. "All well," it said, four times over: at seven, half past, and eight in violet, at half past eight in pencil. Against nine [V] had written "Gone." The "Go" was violet, and faint. The "ne" was pencil.
+  clue: `Behind the door of [room] hung a sheet ruled in half hours, where whoever looked in was to write a word or two, and beside it on a string a pen of violet ink. "All well," it said, four times over: at seven, half past, and eight in violet, at half past eight in pencil. Against nine [V] had written "Gone." The "Go" was violet, and faint. The "ne" was pencil.
 V: It gave out on me. I had to finish with one of my own.< / [V] seemed to feel that this had been the worst of it. / One would like to say a thing like that in ink.>`,
   slip: `D: You had the look-in at [t.at].
 C: I had. In, look, sign, out. There it was, and there was I, and I'd have been quicker still if it weren't for the string.

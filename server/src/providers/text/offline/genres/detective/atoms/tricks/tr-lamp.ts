@@ -9,7 +9,7 @@ export const lamp: Trick = {
   window: { seen: 'half past seven', at: 'twenty past eight', missed: 'nine' },
   core: 'false colour',
   summary: 'invented a thief with a red blanket, under a lamp that shows no red',
-  clue: `[P] had gone out to see how much of the room showed from [outside]. [V], at the window, drew back.
+  clue: `[P] had gone out to see how much of [room] showed from [outside]. [V], at the window, drew back.
 V: There's some person staring in. In a brown muffler.
 D: That's [P].
 V: Oh, no. [P.His] was red. I noticed particularly, because I was once given one.

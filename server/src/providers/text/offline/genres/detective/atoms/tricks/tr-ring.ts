@@ -7,7 +7,7 @@ export const ring: Trick = {
   window: { seen: 'eight', at: 'ten past eight', missed: 'half past eight' },
   core: 'house telephone',
   summary: 'telephoned from inside the building and pretended to be across the town',
-  clue: `On the wall behind the door was a telephone, with a typed card: "One ring, house. Three rings, town. Please answer." A later hand had put "either".
+  clue: `On the wall of [room], behind the door, was a telephone, with a typed card: "One ring, house. Three rings, town. Please answer." A later hand had put "either".
 V: That's what took me away. I was over there at the window when it went, ting, and by the time I'd put my pen down and got round the table it had left off. It was only one of them in a call box, wanting me to look for some spectacles. I turned [gather] upside down.< / [V] looked at the instrument with reproach. /> They weren't there. When I came back the line was dead, and I was so cross about it that I never looked round till half past.<
 P: Who put "either"?
 V: I did. One has to put something.>`,

@@ -8,7 +8,7 @@ export const rug: Trick = {
   window: { seen: 'eight', at: 'ten past eight', missed: 'nine' },
   core: 'false alarm',
   summary: 'raised a false alarm, and was not there to be given a rug',
-  clue: `Under the window was a chest with its lid thrown back, stuffed anyhow with rugs.
+  clue: `Under the window of [room] was a chest with its lid thrown back, stuffed anyhow with rugs.
 V: <For the survivors. >Somebody shouted "Fire" at [t.at], and we ran out just as we were and stood on [outside] with our teeth knocking. There wasn't one, of course. But I'd had the sense to drag this out after me, and I went round throwing them at people. They've the same numbers as the pegs.
 [D] lifted a few. There were eleven, full of grit and crumbs and other people's hair, and at the very bottom, folded in four with the mothballs still in it, number six.
 V: One over. / [V] let down the lid. / I always like to have one over.`,

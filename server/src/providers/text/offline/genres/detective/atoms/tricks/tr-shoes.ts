@@ -9,7 +9,7 @@ export const shoes: Trick = {
   core: 'empty shoes',
   summary: 'left a pair of shoes to be taken for a person, and went in socks',
   clue: `V: Mind the floor.
-It was too late. The floor had been waxed at seven last night, and shone like a pond, and [P] had put a foot in it. Across the shine, from the door to the empty place and back, went a line of dull ovals with no heel to them. At the front of each left one was a small round spot, bare and bright.
+It was too late. The floor of [room] had been waxed at seven last night, and shone like a pond, and [P] had put a foot in it. Across the shine, from the door to the empty place and back, went a line of dull ovals with no heel to them. At the front of each left one was a small round spot, bare and bright.
 P: What's that, a bear?
 V: The boy. He goes over it at the finish in a pair of old dusters, one on each foot.< / [V] walked round the edge, by the wall, without seeming to know that [V.he] did it. / I've told him about hurrying.>`,
   slip: `D: Where were you, at [t.at]?

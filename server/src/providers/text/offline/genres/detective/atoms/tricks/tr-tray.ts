@@ -9,7 +9,7 @@ export const tray: Trick = {
   window: { seen: 'half past seven', at: 'ten past eight', missed: 'nine' },
   core: 'covered tray',
   summary: 'carried it off on a tray, under a cloth, past everybody',
-  clue: `On the window-sill stood six tumblers, upside down, in two rows of three.
+  clue: `On the window-sill of [room] stood six tumblers, upside down, in two rows of three.
 P: Somebody was thirsty.
 V: Not in here. Nothing to drink in this room, it's the first of the rules; I wrote it. Those will be for Friday, in the other place. Somebody's being beforehand.< / [V] moved the end one a little, so that the rows should be straight. / People are very good, and they will put things down.>
 [D] turned one the right way up. It was clean, and dry, and polished; there was not a mark on it from edge to base. [D.He] put it back as it had been, for the sake of the dust.`,
@@ -28,7 +28,7 @@ C: Well, then.
 P: She's left her bread.
 [P] crossed over and knocked. [D] stayed, in front of the ledge, studying two loaves that leaned a little towards each other.
 D: She didn't forget them, you know.< / [P] had come back pleased. /> She'd nothing left to carry them with.`,
-  proof: `D: Six glasses, on a tray, under a cloth. You went through there, and ten minutes after you came back.
+  proof: `D: Six glasses, on a tray, under a cloth. You came through here, and ten minutes after you came back.
 C: Eight people saw me.
 D: Eight people saw a tray and lifted their elbows. They saw it twice, and none of them saw a glass. Where are they?
 C: In the cupboard.

@@ -9,7 +9,7 @@ export const vase: Trick = {
   window: { seen: 'seven', at: 'ten past eight', missed: 'nine' },
   core: 'borrowed rain',
   summary: 'never came in from the rain at all, but out of a flower jug',
-  clue: `On the table stood a tall blue jug of chrysanthemums. They hung over the rim on all sides, like people on a ferry.
+  clue: `On the table in [room] stood a tall blue jug of chrysanthemums. They hung over the rim on all sides, like people on a ferry.
 V: Those were standing up like a choir at seven. I filled it myself, to the neck.
 [P] tipped the jug to one side and then right over. There was a leaf.
 P: Well, they've drunk it.

@@ -7,7 +7,7 @@ export const whileFriday: Trick = {
   window: { seen: 'half past seven', at: 'ten past eight', missed: 'nine' },
   core: 'borrowed notice',
   summary: 'left a notice so that nobody would look, in the wrong dialect',
-  clue: `In the empty place, folded like a little roof, stood a card. AWAY FOR CLEANING, it said, in ruled capitals that might have been anyone's, and underneath, WHILE FRIDAY.
+  clue: `In [room], in the empty place, stood a card folded like a little roof. AWAY FOR CLEANING, it said, in ruled capitals that might have been anyone's, and underneath, WHILE FRIDAY.
 V: I put my head in at a quarter past eight and saw that, and went away again. One does what a card says. It was nine before it came to me to ask who was cleaning it, and nobody was.
 P: While Friday what?
 V: I think somebody must have come in. / [V] turned the card over, to see whether it went on. / "While Friday's meeting is in progress," possibly.< Or "while Friday lasts."><

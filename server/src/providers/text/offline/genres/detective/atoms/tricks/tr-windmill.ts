@@ -8,7 +8,7 @@ export const windmill: Trick = {
   window: { seen: 'half past seven', at: 'twenty past eight', missed: 'nine' },
   core: 'jigsaw sky',
   summary: 'was shut in with the thing, and did part of a jigsaw while waiting',
-  clue: `On the table lay a jigsaw: a border, some water, some roofs, and over them a great hole where the sky should be. It had a bloom of dust on it, all but one corner, where fifteen pieces of blue were clean; and across three of those went a slanting brown bar with a lattice in it.
+  clue: `On the table in [room] lay a jigsaw: a border, some water, some roofs, and over them a great hole where the sky should be. It had a bloom of dust on it, all but one corner, where fifteen pieces of blue were clean; and across three of those went a slanting brown bar with a lattice in it.
 V: We've no lid. The feeling is that it's Venice.< Nobody has touched it since the autumn, they lose heart at the sky.>
 P: What's the bit of gate for?
 V: Boats, I should think. / [V] was looking at the door. / I was just outside there, you know, from ten past eight till half past, being told about guttering. Not a soul went in or out.`,
@@ -27,7 +27,7 @@ P: She doesn't know him from Adam.
 D: How long has she been here?
 P: As long as we have. Twenty minutes.< / [P] watched her fold her hands. /> I suppose it was there.
 [D] did not get on the bus when it came. It had to be pointed out.`,
-  proof: `D: You were in [gather], you told me, while thirty people walked past a windmill and called it Venice.
+  proof: `D: You were sitting in here, you told me, while thirty people walked past a windmill and called it Venice.
 C: For six months. It's a disgrace.
 D: They weren't so far wrong. There was no windmill in it. There was water, and roofs, and a hole. The only bit of windmill there is, is one sail, and that went in last night, because there's six months' dust on the rest of it and none on those.
 C: I made a guess.< I've as much right to guess as they have.>

@@ -31,20 +31,25 @@ export interface CoverPlan {
   attempt: number
   /** Bits to the nearest of the series' last covers; 64 for the first. */
   nearest: number
+  /** Far enough from each of them, and farther still from those of its own composition. */
+  distinct: boolean
 }
 
 const attempts = 8
 const remembered = 12
 const apart = 12
+/** Two covers of one composition look alike at a distance where others do not. */
+const apartAlike = 20
 
 /**
  * Chooses and draws a cover as two SVGs. Attempts until it is 12 bits from each of the series' last 12
- * covers; after 8, takes the farthest. Never one of the last two compositions.
+ * covers, and 20 from those of its own composition; after 8, takes the farthest. Never one of the last two
+ * compositions, and the less one was used lately the likelier it is.
  */
 export function planCover({ genre: key, premise, seed, recent }: CoverRequest): CoverPlan {
   const genre = genreOf(key)
   const words = wordsOf(premise)
-  const weights = weigh(genre, words)
+  const weights = rested(weigh(genre, words), recent)
   const avoid = new Set(recent.slice(-2).map((trace) => trace.composition))
   let best: CoverPlan | undefined
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -54,10 +59,15 @@ export function planCover({ genre: key, premise, seed, recent }: CoverRequest): 
       avoid,
     )
     const plan = drawPlan({ genre, composition, words, seed, attempt, recent })
-    if (!best || plan.nearest > best.nearest) best = plan
-    if (best.nearest >= apart) break
+    if (!best || plan.distinct || plan.nearest > best.nearest) best = plan
+    if (best.distinct) break
   }
   return best!
+}
+
+function rested(weights: ReadonlyMap<CompositionName, number>, recent: readonly PictureTrace[]) {
+  const times = (name: string) => recent.slice(-6).filter((trace) => trace.composition === name).length
+  return new Map([...weights].map(([name, weight]) => [name, weight / (1 + 2 * times(name))] as const))
 }
 
 function drawPlan(from: {
@@ -75,7 +85,11 @@ function drawPlan(from: {
   const { alt, focus } = compositions[composition](scene)
   const colourSvg = scene.sheet.colourSvg()
   const hash = differenceHash(colourSvg)
-  const nearest = Math.min(64, ...recent.slice(-remembered).map((trace) => hashDistance(trace.hash, hash)))
+  const last = recent.slice(-remembered).map((trace) => ({ trace, bits: hashDistance(trace.hash, hash) }))
+  const nearest = Math.min(64, ...last.map(({ bits }) => bits))
+  const distinct = last.every(
+    ({ trace, bits }) => bits >= (trace.composition === composition ? apartAlike : apart),
+  )
   return {
     composition,
     palette,
@@ -87,6 +101,7 @@ function drawPlan(from: {
     hash,
     attempt,
     nearest,
+    distinct,
   }
 }
 

@@ -1,9 +1,9 @@
 import { mix } from '../colour.ts'
 import { at, num, polygon, rect } from '../paths.ts'
+import { fox } from '../parts/beasts.ts'
 import { castShadow, person, personName, pickPerson } from '../parts/people.ts'
 import { paintDisc, paintStars } from '../parts/sky.ts'
 import { conifer } from '../parts/trees.ts'
-import { fox } from '../parts/creatures.ts'
 import type { Drawn, Scene } from '../scene.ts'
 
 type Form = 'round' | 'pointed' | 'cut'

@@ -1,16 +1,8 @@
 import { mix } from '../colour.ts'
 import { circle, ellipse, lens, num, rect } from '../paths.ts'
-import {
-  type CreatureName,
-  creatureNames,
-  crow,
-  fox,
-  hare,
-  heron,
-  moth,
-  owl,
-  whale,
-} from '../parts/creatures.ts'
+import { fox, hare, whale } from '../parts/beasts.ts'
+import { crow, heron, moth, owl } from '../parts/birds.ts'
+import { type CreatureName, creatureNames } from '../parts/creatures.ts'
 import { makeRidge, paintRidge, planeColour, type Ridge } from '../parts/ridges.ts'
 import { paintDisc, paleColour, paintMoonMarks, paintSky } from '../parts/sky.ts'
 import { bareTree, cactus, conifer, grass } from '../parts/trees.ts'

@@ -145,6 +145,8 @@ function strew(scene: Scene, ridge: { yAt(x: number): number }, kind: RidgeKind,
     for (let i = 0; i < count; i += 1) {
       const x = middle + random.range(-70, 70)
       const size = random.range(34, 62) * (0.5 + t)
+      // Nothing grows on a cliff.
+      if (Math.abs(ridge.yAt(x + 14) - ridge.yAt(x - 14)) > 16) continue
       const y = ridge.yAt(x) + 5
       if (kind === 'mesa') cactus(scene, x, y, size * 0.9, colour)
       else if (kind === 'peaks' || scene.genre === 'fantasy') conifer(scene, x, y, size * 1.15, colour)

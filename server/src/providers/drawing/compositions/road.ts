@@ -11,9 +11,10 @@ export function road(scene: Scene): Drawn {
   const { sheet, palette, random, width, height, words } = scene
   const horizon = height * random.range(0.47, 0.56)
   paintSky(scene, horizon)
-  const bend = random.range(28, 120) * random.sign()
+  const bend = random.range(30, random.pick([90, 260])) * random.sign()
+  const turns = random.range(1.05, 1.7)
   const middle = width / 2 + random.range(-50, 50)
-  const roadX = (t: number) => middle + bend * Math.sin(t * Math.PI * 1.15) * (0.35 + t) * (1 - t * 0.35)
+  const roadX = (t: number) => middle + bend * Math.sin(t * Math.PI * turns) * (0.35 + t) * (1 - t * 0.35)
   const roadY = (t: number) => horizon + t ** 1.9 * (height + 60 - horizon)
   const half = (t: number) => 5 + 330 * t ** 2.1
 
@@ -33,9 +34,10 @@ export function road(scene: Scene): Drawn {
     random.range(0, 90),
   )
   // The disc must stay the brightest thing at the road's end, so the ridge ducks there.
-  const dip = back.line.map((p) =>
-    at(p.x, Math.max(p.y, horizon - 4 - Math.min(150, Math.abs(p.x - focus.x) * 0.34))),
-  )
+  const dip = back.line.map((p) => {
+    const open = Math.min(1, Math.max(0, (Math.abs(p.x - focus.x) - r * 1.06) / (dry ? 30 : 160)))
+    return at(p.x, horizon + 4 + (Math.min(p.y, horizon) - horizon - 4) * open)
+  })
   paintRidge(scene, { ...back, line: dip }, planeColour(scene, 0.12), { fog: 0.6, reach: 130 })
   sheet.z = 0.3
   const ground = makeRidge(scene, 'hills', horizon + 6, 9, random.range(0, 90))

@@ -1,5 +1,6 @@
 import { mix } from '../colour.ts'
-import { building, nearHouse, rooftop, washing } from '../parts/houses.ts'
+import { building, nearHouse, washing } from '../parts/houses.ts'
+import { rooftop } from '../parts/rooftop.ts'
 import { circle } from '../paths.ts'
 import { paintBirds, paleColour, paintDisc, paintMoonMarks, paintRain, paintSky } from '../parts/sky.ts'
 import type { Drawn, Scene } from '../scene.ts'

@@ -142,6 +142,17 @@ function refused(atom: Guarding & { titles?: readonly string[] }, disliked: read
   return disliked.some((element) => element.trim().length > 2 && about.includes(element.trim().toLowerCase()))
 }
 
+/** Capitalised words of the atoms' prose: people of theirs whom nobody of the cast may share a name with. */
+export function namesIn(atoms: Atoms): string[] {
+  const texts: string[] = []
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value)
+    else if (value && typeof value === 'object') for (const inner of Object.values(value)) collect(inner)
+  }
+  collect(atoms)
+  return [...new Set(texts.join(' ').match(/\b[A-Z][a-z]{2,}\b/g) ?? [])]
+}
+
 export function plotTypeOf(atoms: Atoms, harm: Case['harm']): string {
   const kind = harm === 'dead' ? 'murder' : harm === 'hurt' ? 'assault' : 'theft'
   return `${kind}/${atoms.motive.kind}/${atoms.trick.core}`

@@ -4,6 +4,7 @@ import type { Move, PlotEvent } from '../../engine/event.ts'
 import { fit, type Choice } from '../../engine/fit.ts'
 import { gesture } from '../../engine/gesture.ts'
 import type { SeriesMemory } from '../../engine/memory.ts'
+import { askAnew } from '../../engine/question.ts'
 import { Ranker } from '../../engine/rank.ts'
 import { renderings, tellable, type Raw } from '../../engine/render.ts'
 import { assemble, spansOf } from '../../engine/span.ts'
@@ -151,7 +152,13 @@ function renderAll(
           text: preview(move, raw.text, context),
         }))
         const best = options.reduce((a, b) => (ranker.cost(b.text) < ranker.cost(a.text) ? b : a))
-        out.push({ beat, move, raw: best.raw, scene: event.scene })
+        const asked = askAnew(best.raw.text, move.id, { seed, memory, taken })
+        out.push({
+          beat,
+          move,
+          raw: { ...best.raw, text: asked.text, ids: [...best.raw.ids, ...asked.ids] },
+          scene: event.scene,
+        })
         if (!move.must) continue
         ranker.tell(best.text)
         best.raw.does?.(state)

@@ -149,55 +149,55 @@ export const townNames: PoolItem[] = [
 export const calls: PoolItem[] = [
   item(
     'ca-boy',
-    `A boy came with a note, and waited for the answer with his hand already out. [obj] was gone from [place]. Would they come, it said, before anybody said anything?
-D: People will have said everything by now. / [D] gave the boy a coin for the note and another for hurrying. / We'd better go and hear it.`,
+    `A boy came with a note, and waited for the answer with his hand already out. [obj] was gone from [place]. Would they come, it said, before anybody said anything?<
+D: People will have said everything by now. / [D] gave the boy a coin for the note and another for hurrying. / We'd better go and hear it.>`,
   ),
   item(
     'ca-phone',
     `The telephone rang in the passage. [D] listened to it for a good while, saying "When?" and "Which door?" and, once, "No, I shouldn't dust."
 P: Well?
-D: Somebody's had [obj] out of [place]. Last night, with people in the building. / [D] was looking for the other glove. / Bring your good ears.`,
+D: Somebody's had [obj] out of [place]. Last night, with people in the building.< / [D] was looking for the other glove. / Bring your good ears.>`,
   ),
   item(
     'ca-letter',
-    `What had come under the door was half a sheet, folded small. [P] read it out. It gave the name of [place], and said that [obj] had been taken in the night, and underlined "taken", and then, on reflection, "night".
+    `What had come under the door was half a sheet, folded small. [P] read it out. It gave the name of [place], and said that [obj] had been taken in the night, and underlined "taken", and then, on reflection, "night".<
 D: Whoever wrote that hasn't slept.
-P: There's a postscript. "Please use the side entrance."`,
+P: There's a postscript. "Please use the side entrance.">`,
   ),
   item(
     'ca-milk',
-    `It was the milkman who told them, with his thumb in the neck of a bottle. [obj] was gone from [place]. He had it from the baker's boy, who had it from the step. They were to come at once, he said, and nobody was to know; and he went off up the street to not tell the rest of it.`,
+    `It was the milkman who told them, with his thumb in the neck of a bottle. [obj] was gone from [place].< He had it from the baker's boy, who had it from the step.> They were to come at once, he said, and nobody was to know; and he went off up the street to not tell the rest of it.`,
   ),
   item(
     'ca-wall',
     `A woman they both knew by sight had been standing for some time on the other side of the road, making up her mind. She crossed over.
-"I'm not supposed to have left," she said. "It's [obj.a]. It was there last night in [place], and it's not there now, and they're all being so polite to one another that I came away."
+"I'm not supposed to have left," she said. "It's [obj.a]. It was there last night in [place], and it's not there now, and they're all being so polite to one another that I came away."<
 D: How polite?
-"They're holding doors," she said.`,
+"They're holding doors," she said.>`,
   ),
   item(
     'ca-bicycle',
-    `Someone's nephew arrived on a bicycle too big for him, and could not get off it. He rode round them in a circle while he gave the message: [place]; [obj]; last night; no window broken; and would they please come.
+    `Someone's nephew arrived on a bicycle too big for him, and could not get off it. He rode round them in a circle while he gave the message: [place]; [obj]; last night; no window broken; and would they please come.<
 P: What do they want us to do?
-The boy thought about this for most of a circle. "Look at them," he said.`,
+The boy thought about this for most of a circle. "Look at them," he said.>`,
   ),
   item(
     'ca-wrong',
-    `The telephone had been ringing for the house next door, which was empty, for a quarter of an hour before it occurred to anyone to try theirs. Something had gone from [place] in the night. It was [obj.a]. It was felt, said the telephone, that a quiet word would be best.
-D: It's never a quiet word. / [D] put the receiver back as if it had been asleep. / It's always six people in a room, not shouting.`,
+    `The telephone had been ringing for the house next door, which was empty, for a quarter of an hour before it occurred to anyone to try theirs. Something had gone from [place] in the night. It was [obj.a]. It was felt, said the telephone, that a quiet word would be best.<
+D: It's never a quiet word. / [D] put the receiver back as if it had been asleep. / It's always six people in a room, not shouting.>`,
   ),
   item(
     'ca-twice',
-    `They were sent for twice. The first message said that there was no need to trouble; [obj] had very likely been put away somewhere at [place] by somebody tidy. The second, eleven minutes later, in another hand, said only "Come."
-D: I like the second one. / [D] was already buttoning up. / It's had less time to think.`,
+    `They were sent for twice. The first message said that there was no need to trouble; [obj] had very likely been put away somewhere at [place] by somebody tidy. The second, eleven minutes later, in another hand, said only "Come."<
+D: I like the second one. / [D] was already buttoning up. / It's had less time to think.>`,
   ),
   item(
     'ca-shop',
-    `They heard of it in the bread queue, in two halves, and from both ends. The front of the queue knew that [obj] was gone from [place]. The back knew that it had been there at suppertime. The middle had turned round, by then, to see what [D] would do.
-D: I'll have the small brown, please. / [D] took the loaf, and [P] the change. / And then I suppose we'd better.`,
+    `They heard of it in the bread queue, in two halves, and from both ends. The front of the queue knew that [obj] was gone from [place]. The back knew that it had been there at suppertime. The middle had turned round, by then, to see what [D] would do.<
+D: I'll have the small brown, please. / [D] took the loaf, and [P] the change. / And then I suppose we'd better.>`,
   ),
   item(
     'ca-hat',
-    `A man came up with his hat in his hands, which nobody does for good news. He was from [place]. [obj] was not where it had been, he said; he put it no higher than that. They had all looked under everything, and then they had begun to look at each other, and that was when he had thought of a walk.`,
+    `A man came up with his hat in his hands, which nobody does for good news. He was from [place]. [obj] was not where it had been, he said; he put it no higher than that.< They had all looked under everything, and then they had begun to look at each other, and that was when he had thought of a walk.>`,
   ),
 ]

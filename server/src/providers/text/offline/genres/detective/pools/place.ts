@@ -5,27 +5,27 @@ import { item, type PoolItem } from './pool.ts'
 export const meets: PoolItem[] = [
   item(
     'me-gate',
-    `[V.full], [V.job], had come out to meet them, and then did not seem to know what came next.
-V: Nothing like this has ever happened here. / It was said with a certain pride. / I've told everyone to stay exactly as they are, but they will keep moving.`,
+    `[V.full], [V.job], had come out to meet them, and then did not seem to know what came next.<
+V: Nothing like this has ever happened here. / It was said with a certain pride. / I've told everyone to stay exactly as they are, but they will keep moving.>`,
   ),
   item(
     'me-keys',
-    `[V.full] met them with a bunch of keys held out in front in both hands, as people carry a birthday cake. [V.He] was [V.job], and meant it to be noticed.
-V: I locked it myself. I want that understood before anything else is.`,
+    `[V.full] met them with a bunch of keys held out in front in both hands, as people carry a birthday cake. [V.He] was [V.job], and meant it to be noticed.<
+V: I locked it myself. I want that understood before anything else is.>`,
   ),
   item(
     'me-list',
-    `[V.full], [V.job], had made a list of everything that was still there. It ran to four pages, and [V.he] seemed to take some comfort in the length of it.
-V: It's only the one thing, you see, when you look at it like that.`,
+    `[V.full], [V.job], had made a list of everything that was still there. It ran to four pages, and [V.he] seemed to take some comfort in the length of it.<
+V: It's only the one thing, you see, when you look at it like that.>`,
   ),
   item(
     'me-whisper',
-    `[V.full] was waiting for them, and whispered. [V.He] was [V.job], and had, [V.he] explained, been whispering since breakfast; there was no need for it, but now everyone had started, it would look odd to stop.`,
+    `[V.full] was waiting for them, and whispered. [V.He] was [V.job]. <[V.He] had, [V.he] explained, been whispering since breakfast; there was no need for it, but now everyone had started, it would look odd to stop.>`,
   ),
   item(
     'me-hand',
-    `[V.full], [V.job], shook hands with both of them, and then, having lost count, with [D] again.
-V: I keep going in to see whether it's come back. One does. With spectacles it works.`,
+    `[V.full], [V.job], shook hands with both of them, and then, having lost count, with [D] again.<
+V: I keep going in to see whether it's come back. One does. With spectacles it works.>`,
   ),
   item(
     'me-sorry',
@@ -33,12 +33,12 @@ V: I keep going in to see whether it's come back. One does. With spectacles it w
   ),
   item(
     'me-tour',
-    `[V.full] had shown visitors round so often that [V.he] could not stop. [V.He] was [V.job], and led them through the place backwards, with one arm out, drawing their attention to things.
-V: And this / [V] had come to the end of it. / This is where it was.`,
+    `[V.full] had shown visitors round so often that [V.he] could not stop. [V.He] was [V.job], and led them through the place backwards, with one arm out, drawing their attention to things.<
+V: And this / [V] had come to the end of it. / This is where it was.>`,
   ),
   item(
     'me-calm',
-    `[V.full], [V.job], told them that [V.he] was perfectly calm. [V.He] told them again on the way in. It was a fine upright calm, and one felt that it ought not to be leant on.`,
+    `[V.full], [V.job], told them that [V.he] was perfectly calm.< [V.He] told them again on the way in. It was a fine upright calm, and one felt that it ought not to be leant on.>`,
   ),
 ]
 
@@ -52,28 +52,28 @@ export const rosters: PoolItem[] = [
   item(
     'ro-fingers',
     (s) =>
-      `[obj] had been seen at [t.seen] and missed at [t.missed]. In between there had been nobody about but the usual people, and [V] counted them off on one hand: ${people(s)}. The key hung on its hook, where any of them could have reached it; until today that had seemed to be the point of a hook.`,
+      `[obj] had been seen at [t.seen] and missed at [t.missed]. In between there had been nobody about but the usual people, and [V] counted them off on one hand: ${people(s)}. The key hung on its hook, where any of them could have reached it.< Until today that had seemed to be the point of a hook.>`,
   ),
   item(
     'ro-between',
     (s) =>
-      `At [t.seen] it was there. At [t.missed] it was not. That left, by [V]'s reckoning, ${many(s)} people who might have taken the key off its hook and put it back: ${people(s)}. [V.He] gave the names in the order of the alphabet, so as to be fair, and then spoilt it by apologising for the last.`,
+      `At [t.seen] it was there. At [t.missed] it was not. That left, by [V]'s reckoning, ${many(s)} people who might have taken the key off its hook and put it back: ${people(s)}.< [V.He] gave the names in the order of the alphabet, so as to be fair, and then spoilt it by apologising for the last.>`,
   ),
   item(
     'ro-book',
     (s) =>
-      `There was a book for signing in. By the book, between [t.seen], when [obj] was last seen, and [t.missed], when it wasn't, [place] had held ${many(s)} people: ${people(s)}. The key had its hook, and the hook was in the passage. It was that kind of place.`,
+      `There was a book for signing in. By the book, between [t.seen], when [obj] was last seen, and [t.missed], when it wasn't, [place] had held ${many(s)} people: ${people(s)}. The key had its hook, and the hook was in the passage.< It was that kind of place.>`,
   ),
   item(
     'ro-would',
     (s) => `V: It was there at [t.seen], and by [t.missed] it was gone. And there was only us.
 D: Who's us?
-¶It came slowly, like coins from somebody who hopes each time that it will be enough. ${people(s)}. Any one of them had only to reach up for the key. None of them, said [V], would.`,
+¶It came slowly, like coins from somebody who hopes each time that it will be enough. ${people(s)}. Any one of them had only to reach up for the key.< None of them, said [V], would.>`,
   ),
   item(
     'ro-plan',
     (s) =>
-      `[D] asked for the evening, and had it drawn on the back of an envelope: [t.seen] at one end, with [obj] still in its place; [t.missed] at the other, without; and ${many(s)} crosses in the middle. The crosses were ${people(s)}. "And a key on a hook," said [V], and drew it, rather well.`,
+      `[D] asked for the evening, and had it drawn on the back of an envelope: [t.seen] at one end, with [obj] still in its place; [t.missed] at the other, without; and ${many(s)} crosses in the middle. The crosses were ${people(s)}. "And a key on a hook," said [V], and drew it.< It was rather a good hook.>`,
   ),
   item(
     'ro-trust',
@@ -88,7 +88,7 @@ D: Who's us?
   item(
     'ro-short',
     (s) =>
-      `Seen at [t.seen]; missed at [t.missed]; the key on its hook at both. In the building, and free to come and go: ${people(s)}. [D] asked whether there was anybody else, and [V] said, after looking into it, that there was the cat.`,
+      `Seen at [t.seen]; missed at [t.missed]; the key on its hook at both. In the building, and free to come and go: ${people(s)}.< [D] asked whether there was anybody else, and [V] said, after looking into it, that there was the cat.>`,
   ),
 ]
 

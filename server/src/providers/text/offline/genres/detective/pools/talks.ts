@@ -164,11 +164,11 @@ export const accounts: PoolItem[] = [
 export const witnesses: PoolItem[] = [
   item(
     'wi-bench',
-    `[W.full], [W.ajob], was eating a sandwich on the wall opposite, from which, it turned out, one could see nearly everything that [place] did not care to show.`,
+    `[W.full], [W.ajob], was eating a sandwich on the wall opposite.< From there, it turned out, one could see nearly everything that [place] did not care to show.>`,
   ),
   item(
     'wi-back',
-    `Nobody had sent them to [W.full]. [W.He] was [W.ajob], and had been in and out by the back for years without anyone's once lowering their voice.`,
+    `Nobody had sent them to [W.full]. [W.He] was [W.ajob].< [W.He] had been in and out by the back for years without anyone's once lowering their voice.>`,
   ),
   item(
     'wi-door',
@@ -180,7 +180,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-smoke',
-    `On an upturned crate in the yard sat [W.full], [W.ajob], resting [W.his] feet on another, and plainly prepared to be of use.`,
+    `On an upturned crate in the yard sat [W.full], [W.ajob].< [W.He] was resting [W.his] feet on another, and was plainly prepared to be of use.>`,
   ),
   item(
     'wi-follow',
@@ -196,7 +196,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-lean',
-    `[W.full], [W.ajob], leant on the gate of [place] for twenty minutes every afternoon, and had done for so long that the gate had taken on the shape.`,
+    `[W.full], [W.ajob], leant on the gate of [place] for twenty minutes every afternoon.< [W.He] had done it for so long that the gate had taken on the shape.>`,
   ),
   item(
     'wi-cart',

@@ -70,11 +70,11 @@ D: Very likely. / Neither of them stood on the step again.`,
 export const gatherings: PoolItem[] = [
   item(
     'ga-door',
-    `[D] asked for everybody, and for the door to be left open, so that anyone who wished could go. It is a hard thing to be the first to leave a room in which something is about to be said.`,
+    `[D] asked for everybody, and for the door to be left open, so that anyone who wished could go.< It is a hard thing to be the first to leave a room in which something is about to be said.>`,
   ),
   item(
     'ga-six',
-    `They were asked for six o'clock, and were all there at ten to, sitting very straight, like people in a photograph that is taking too long.`,
+    `They were asked for six o'clock, and were all there at ten to.< They sat very straight, like people in a photograph that is taking too long.>`,
   ),
   item(
     'ga-chairs',
@@ -82,7 +82,7 @@ export const gatherings: PoolItem[] = [
   ),
   item(
     'ga-coats',
-    `They came in with their coats on, and kept them on. [D] waited until the last had stopped scraping.`,
+    `They came in with their coats on, and kept them on.< [D] waited until the last had stopped scraping.>`,
   ),
   item('ga-good', `"This won't take long," [D] told them, and saw every one of them hear it differently.`),
   item(
@@ -99,7 +99,7 @@ export const gatherings: PoolItem[] = [
   ),
   item(
     'ga-row',
-    `They had left a chair empty between each of them, except where there were not enough chairs. [D] stood. [D.He] seldom did, and it made a silence.`,
+    `They had left a chair empty between each of them, except where there were not enough chairs. [D] stood.< [D.He] seldom did, and it made a silence.>`,
   ),
   item('ga-names', `[D] thanked them by name, going round, and it took long enough for the lamp to be lit.`),
 ]
@@ -136,7 +136,7 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-minutes',
-    `The committee sat for eleven minutes. It minuted that [obj] had been mislaid, that it was no longer mislaid, and that [C] was thanked for knowing where it was. Then [V] asked [C] to stay behind, and the rest of them went down the passage more noisily than they needed to.`,
+    `The committee sat for eleven minutes. It minuted that [obj] had been mislaid, that it was no longer mislaid, and that [C] was thanked for knowing where it was. Then [V] asked [C] to stay behind.< The rest of them went down the passage more noisily than they needed to.>`,
     { intensity: [1, 3] },
   ),
   item(
@@ -146,7 +146,7 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-letter',
-    `[C] wrote it all down at the table, and signed it, and [V] put it in an envelope and sealed it and wrote a date on the front, ten years off. "If there's a second one, I'll open the first," said [V]. [C] said that there would not, and asked for the pen to be checked, as it was not [C.his] own.`,
+    `[C] wrote it all down at the table, and signed it, and [V] put it in an envelope and sealed it and wrote a date on the front, ten years off. "If there's a second one, I'll open the first," said [V]. [C] said that there would not.< [C.He] asked for the pen to be checked, as it was not [C.his] own.>`,
     { intensity: [2, 3] },
   ),
   item(
@@ -166,17 +166,17 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-constable',
-    `The constable came on his bicycle, and leant it on the wall with care, and went in bareheaded. [C] walked out beside him. [C.He] stopped once, to straighten the mat.`,
+    `The constable came on his bicycle, and leant it on the wall with care, and went in bareheaded. [C] walked out beside him.< [C.He] stopped once, to straighten the mat.>`,
     { intensity: [3, 5] },
   ),
   item(
     'ju-statement',
-    `It took two hours to write it down, because [C] kept correcting it, always against [C.himself]. When it was signed [C.he] asked who would see to the lamps. [V] said that [V.he] would. They waited, with the car running, while [C] told [V.him] which.`,
+    `It took two hours to write it down, because [C] kept correcting it, always against [C.himself]. When it was signed [C.he] asked who would see to the lamps. [V] said that [V.he] would.< They waited, with the car running, while [C] told [V.him] which.>`,
     { intensity: [4, 5] },
   ),
   item(
     'ju-van',
-    `They had sent the van, though there was only one to go in it. [C] looked small on the bench, with a policeman on either side, and before the doors were shut [C.he] had said good night to both by name. One of them, out of habit, answered.`,
+    `They had sent the van, though there was only one to go in it. [C] looked small on the bench, with a policeman on either side, and before the doors were shut [C.he] had said good night to both by name.< One of them, out of habit, answered.>`,
     { intensity: [4, 5] },
   ),
   item(

@@ -16,7 +16,7 @@ D: Somebody might have seen your light.
 H: I do them with the blind down. / [H] brushed something from one knee. / It isn't an income that wants looking at from the road.`,
   evidence: `<There were short white hairs on both [H]'s knees, of a kind that accounts do not shed.> On the chair where [H] had been sitting lay a piece of string, two yards of it, with a loop at one end. [P] tried the loop round a wrist, where it was much too large, and then held it out over the floor, round nothing at all, at about the height of a footstool.`,
   truth: `D: What's his name?
-[H] looked at the string for a while, and one could see the accounts being given up.
+<[H] looked at the string for a while, and one could see the accounts being given up.>
 H: Captain. He was mine for six years. Then we parted, the two of us, and it was all done very fairly. The piano went the one way, and Captain went with the piano, because he sleeps under it. <They're good to him. He's put on weight.>
 D: So you steal him.
 H: I borrow him. They go out to whist, twice a week, and there's a place in the hedge. We go up through the wood to the top, and look at things, and I have him back in his basket by nine. The keeper saw us at his gate last night, at [t.at]. <He always has a rind for him.>

@@ -20,7 +20,7 @@ H: Slowly.`,
   truth: `D: Who's been marking you?
 H: His name's Yann. He sells onions, and lodges at the Anchor. It was a lesson; I said so. I'm the beginner.
 D: You've taught it for twenty years.
-H: Out of a book. I've never been to Paris. I have never been to Dover. I got it up by myself, from a grammar with the last third missing; and then they wanted a teacher, and nobody could say I was wrong. <There are three hundred people in the world who talk the way I do. I think of them, in railway stations.> / [H] set the onions in a row. / Then he came to the door with his bicycle, and I spoke to him. I'd never said it before to anyone it belonged to. He took off his cap. He said, in English, "I regret, I do not have any Welsh."
+H: Out of a book. I've never been to Paris. <I have never been to Dover.> I got it up by myself, from a grammar with the last third missing; and then they wanted a teacher, and nobody could say I was wrong. <There are three hundred people in the world who talk the way I do. I think of them, in railway stations.> / [H] set the onions in a row. / Then he came to the door with his bicycle, and I spoke to him. I'd never said it before to anyone it belonged to. <He took off his cap.> He said, in English, "I regret, I do not have any Welsh."
 D: And since then?
 H: Twice a week. He was hearing my nineties, at [t.at], with the ostler holding the lantern; ask them. <He says I sound Swiss now, with a cold.> But on Saturday we were having our soup, and I asked him for the salt. And he passed it. He didn't look up. He just passed it, as you would to anybody.`,
   last: `"Bonsoir," said [H] from the door, to no one in particular, and then, more quietly, had another try at it.`,

@@ -19,7 +19,8 @@ H: It hasn't set.`,
 H: She's eighty-one, and she makes the finest jam in the county. I've known it twelve years, and so have the judges, only it's my name they've known it by. I was never near a pan. I was up at Upper Farm with the cart, and at [t.at] she'd got me on the steps, reaching down the damson. She'll tell you so. <She'd tell anybody anything; I've lain awake over that.>
 D: Does she know what you do with it?
 H: That's what I can't get round. She comes to the Show. She enters it herself, the same jam, out of the same pan, and every year she's second. I stand there, with this on, and she shakes my hand and says, "I can't think what you put in it."
-D: What do you say?
-H: I said "Patience," the first time. I've had twelve years to think of something better. / [H] looked down at the rosette. / Last night she loaded the cart herself, and put one jar on the top with a bit of ribbon. "That's the one for the judges, dear," she says. "I've done you a nice label. I left it blank."`,
+<D: What do you say?
+H: I said "Patience," the first time. I've had twelve years to think of something better.>
+H: Last night she loaded the cart herself, and put one jar on the top with a bit of ribbon. "That's the one for the judges, dear," she says. "I've done you a nice label. I left it blank."`,
   last: `[H] had the jar with the ribbon on the table when they left, and a pen. [H.He] had got as far as the capital P.`,
 }

@@ -14,7 +14,8 @@ P: "In loving memory."
 D: He'd have wanted to know whose.
 P: "He loved this place."
 D: He didn't. He liked to sit down.
-¶There were people, it seemed, who could get a whole man into six words. [D] folded the envelope round the pencil, to keep the place, and they went out.`,
+<¶There were people, it seemed, who could get a whole man into six words.>
+[D] folded the envelope round the pencil, to keep the place, and they went out.`,
   middle: `W: There was an old fellow here I think of. <I couldn't tell you one clever thing he said.> You would come out at the end of a bad day, dead on your feet, and he'd be on his plank; and he never got up, and he never asked you what was wrong. He'd just shift up. / [W] moved along, an inch or two, to show how it was done. / That was all it was. <I've known bishops do less.>
 [D] looked at the inch or two, and asked what time the doors were locked.`,
   again: `P: What did he talk about?
@@ -27,7 +28,7 @@ D: It's by the letter.`,
 D: It's two words.
 He read them off the envelope, and turned it over in case there were any more. "No name?" he said.
 D: They'll know who.
-¶It took him nine minutes, and the screws were still warm when they got to the bench. It looked out over nothing in particular. [P], who had been on foot since morning, sat down in the middle of it.
+¶It took him nine minutes, and the screws were still warm when they got to the bench. <It looked out over nothing in particular.> [P], who had been on foot since morning, sat down in the middle of it.
 P: What did you put, in the end?
 D: Shift up.
 ¶[P] did; and there was room, and [D] sat down.`,

@@ -15,7 +15,7 @@ D: It's been a longish fortnight. </ [D] glanced behind, although the doors were
 P: You didn't care for it.
 D: I never liked a book so much. I got as far as the last chapter, and I could see what was coming to them.
 ¶The book was in [D.his] pocket now; it had been, one after another, in most of [D.his] pockets. <The ticket that kept the place had faded from red to pink.>`,
-  middle: `W: I never stop for the end of anything. The pictures, the pantomime. I say it's for the bus, but I don't like to see them come to it. </ [W] made a small parcel of [W.his] two hands. /> It's a funny thing, though. Every one I walked out on, they're all still at it. There's a girl been standing on a cliff for me since I was in school. I do sometimes wish I'd stayed and let her get down.
+  middle: `W: I never stop for the end of anything. The pictures, the pantomime. I say it's for the bus, but I don't like to see them come to it. </ [W] made a small parcel of [W.his] two hands. /> <It's a funny thing, though.> Every one I walked out on, they're all still at it. There's a girl been standing on a cliff for me since I was in school. I do sometimes wish I'd stayed and let her get down.
 [D] said, in rather a hurry, that they had better see about the window.`,
   again: `P: Do they die?
 D: I don't know. There's a boat, and the sea's getting up.

@@ -11,7 +11,7 @@ P: It's the same print.
 <D: It's a meaner sort of type, then. It'll be the price of ink.>
 P: You're holding it in the next room.
 [D] brought the page nearer, by about the length of a thumb, and by degrees let it drift out again.
-D: I can see perfectly well. I haven't got the arms for it, that's all.
+<D: I can see perfectly well. I haven't got the arms for it, that's all.>
 P: There's a place on the corner. It only takes them twenty minutes.
 D: I've been past. There's a pair over the door six feet across. I thought, if that's who they're expecting.
 ¶[P] wrote down the address they were to go to, tore off the page and passed it across; and [D] read it straight off, without appearing to notice, and put it away.`,
@@ -22,8 +22,8 @@ D: It's against something.
 P: Against what?
 D: I never ask. It only encourages them. / [D] walked up to it, by the way, as it were, and then past. / Besides, you don't see the spelling from here, and I count that a gain.`,
   answer: `[D] came out from under the great spectacles with a small pair on, walking like somebody who has been told that there is one more step.
-P: Well?
-D: That wall's all bricks.
+<P: Well?
+D: That wall's all bricks.>
 <¶[D] read the name over the draper's, a tram ticket, and the date on a penny.>
 ¶Then [D] felt in one pocket and brought out the address, and behind it a dozen others. The letters on every one were half an inch high, and as round and black as the letters on a ferry.
 D: Have you always written like this?

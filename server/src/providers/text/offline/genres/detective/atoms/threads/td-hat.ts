@@ -12,15 +12,15 @@ P: It fits.
 D: They were on two pegs, side by side, at the tea-room. I was home before I saw.
 <P: Put a card up in the window.
 D: I could do, if I didn't know who he was.>
-D: He's at the tram stop, mornings, in mine. The first day I was going to say something. But I looked at his hat, and he looked at mine, and then we both looked to see if the tram was coming. </ [D] put it on again, with care. /> It's a better hat than mine. That's what makes it awkward. Mine's got a moth-hole in the brim; you look up, and there's a small star.
+D: He's at the tram stop, mornings, in mine. The first day I was going to say something. But I looked at his hat, and he looked at mine, and then we both looked to see if the tram was coming. </ [D] put it on again, with care. /> <It's a better hat than mine. That's what makes it awkward.> Mine's got a moth-hole in the brim; you look up, and there's a small star.
 P: Does he know that you know?
 D: It's been three weeks. We know the back of that tram like our own mothers.`,
   middle: `W: These aren't my boots. I was in the infirmary, and they gave me the wrong ones coming out. Lovely boots. Mine let in. </ [W] put the two of them together on the floor and looked down at them without pride. /> You'd think I had got the best of it. But you don't walk easy. You're always thinking how there's somebody, somewhere, going round the puddles.
 [D]'s hat was on the table. After a moment [D] put some papers on it, and asked about the key.`,
   again: `P: What's wrong with the old one?
-D: Nothing. I look up, from habit, and there's only hat.
+D: Nothing. I look up, when I'm thinking, and there's only hat.
 P: And Purvis has got your star.
-D: All day long. He'll think it's him.`,
+D: All day long. He'll think it's him. / [D] took it off, and held it up to what light there was, on every side. / You'd have to be a very careful person, never to have had a hole in your hat.`,
   answer: `Purvis was at the tram stop, with the hat well down upon both ears. <They stood side by side for as long as they usually did.> Then [D] took off the hat that said Purvis, and held it out; and Purvis, without turning his head, took off the other; and it was done, like an exchange of prisoners on a bridge.
 [D] put it on, and looked up, and there was no star.
 D: You've had this mended.

@@ -21,7 +21,7 @@ D: And now I'd have to account for it. </ [D] pulled a strand of bindweed off th
 D: And have her come out in the morning and think that he'd wanted it?
 P: Then say that you forgot.
 D: I did forget. For a week. It's the only true thing I've got, and I wouldn't say it to a dog.`,
-  answer: `They carried it between them, out at one gate and in at the next, and there was no way of doing it that did not look like a procession. Mrs Bewley opened the door before they knocked.
+  answer: `They carried it between them, out at one gate and in at the next. <There was no way of doing it that did not look like a procession.> Mrs Bewley opened the door before they knocked.
 D: I had this for a gutter. I ought to have
 <Mrs Bewley was looking along the ladder from one end to the other, the whole eleven rungs.> "He said that you'd be round on Saturday," said Mrs Bewley.
 D: Yes. / [D] looked up, since it was the only place left to look. / That gutter of yours wants doing. There's a tree in it.

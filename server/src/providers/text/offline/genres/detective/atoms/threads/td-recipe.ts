@@ -15,7 +15,7 @@ D: For an hour?
 P: "Wilt." You could write and ask. Who's it from?
 D: An old friend. We had words, four years ago, and since then we haven't had any. And then that came. </ [D] turned the card over; there was only an address. /> You can't break a silence to say that you can't read it.
 <¶[P] took another piece, out of friendship, and put it in a pocket.>`,
-  middle: `W: Fiddling. That's what's wrong with most people's bread. I'd an aunt who used to go and sit on the wall, with her back to it. "What are you doing?" we'd say. "I'm doing the bread." </ [W] folded [W.his] arms, and sat for a moment like the aunt. /> She said it was the one part they never put in the book, because it looks like nothing. And all the rest's no good without.
+  middle: `W: Fiddling. That's what's wrong with most people's bread. I'd an aunt who used to go and sit on the wall, with her back to it. "What are you doing?" we'd say. "I'm doing the bread." </ [W] folded [W.his] arms, and sat for a moment like the aunt. /> She said it was the one part they never put in the book, because it looks like nothing. <And all the rest's no good without.>
 [D] had stopped writing. It was a little while before [D.he] asked the next question, and it was one [D.he] had asked before.`,
   again: `P: "Want, one hour."
 D: Want what?

@@ -16,7 +16,7 @@ H: I've never opened it. I couldn't tell you what was in it. I believe there's a
 D: They say it's a brute.
 H: Do they? / For an instant [H] looked almost well. / Which ones do they say?`,
   evidence: `[H] got up without a sheet of paper that [H.he] had been sitting on. "Behead the groom," it began, "to find somewhere to sleep," and under that was a grid, with the black squares inked. [P], who had fought with Scorpion in the Advertiser every Saturday for six years, looked it over in silence. It was filled in. It was next Saturday's.`,
-  truth: `D: "Behead the groom, to find somewhere to sleep."
+  truth: `D: "Behead the groom, to find somewhere to sleep." Well?
 H: Room. You take off the g. It's perfectly fair. </ [H] put out a hand for the paper, and drew it back. /> I did say that I never open it. I don't; I only see the commas.
 D: You're Scorpion.
 H: No one's to know. I am not somebody that people notice. I've been told so, it was put very nicely. They talk across me, like a hedge. And then on a Saturday they come in with it folded small, and it's "What has the devil done this week?" They think he's a big man, with a beard. <One of them kicked a stove.>

@@ -10,9 +10,9 @@ P: What's left?
 D: "The."
 P: It's a start. When does he want it?
 D: Tonight. He's cutting it tonight, and he charges by the letter. / [D] turned the envelope over; there was no room on that side either. / It's for Hobday's bench. Everyone put something in, and they asked me to do the words, because I'd known him the longest.
-P: "In loving memory."
+P: What about "In loving memory"?
 D: He'd have wanted to know whose.
-P: "He loved this place."
+P: "He loved this place," and the date.
 D: He didn't. He liked to sit down.
 <¶There were people, it seemed, who could get a whole man into six words.>
 [D] folded the envelope round the pencil, to keep the place, and they went out.`,

@@ -22,5 +22,5 @@ P: How should it go?
 D: Do you know, I couldn't tell you. / [D] tried it, silently, with two fingers on the air. / I've never heard it any other way.`,
   answer: `The woman next door opened it no wider than a music case. She had [D]'s note in her hand before [D] could say a word, and was so very sorry, she said; she had had no idea that it carried.
 D: It was the other note I came about. The one in the ninth bar. </ [D] looked past her, at the hinge. /> I find I can't get off to sleep without it.
-¶<She looked for some time for the catch in this.> Then she shut the door. [D] went home and sat down, with [D.his] back against the wall; and at four minutes past nine it began. It went along, and it went along, and came to the ninth bar, and she played it right. <She must have been practising for eight days, with the lid down.> There was a pause; and then she went back one bar, and put in the wrong one.`,
+¶<She looked for some time for the catch in this.> Then the door was shut. [D] went home and sat down, with [D.his] back against the wall; and at four minutes past nine it began. It went along, and it went along, and came to the ninth bar, and she played it right. <She must have been practising for eight days, with the lid down.> There was a pause; and then she went back one bar, and put in the wrong one.`,
 }

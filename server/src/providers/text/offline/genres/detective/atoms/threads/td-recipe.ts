@@ -10,9 +10,9 @@ D: Seed cake.
 <P: It's got gravel in it.>
 D: That's the third. I've done it to the letter; only there are four of the letters I'm not sure of.
 ¶[D] propped the card against the milk. It was in pencil, in a hand like a hedge in winter. "Mix," it said. "Beat well." And then, by itself on a line and underscored, was a word that might have been anything at all, and after it: "one hour."
-P: "Salt."
+P: Salt?
 D: For an hour?
-P: "Wilt." You could write and ask. Who's it from?
+P: Wilt, then. You could write and ask. Who's it from?
 D: An old friend. We had words, four years ago, and since then we haven't had any. And then that came. </ [D] turned the card over; there was only an address. /> You can't break a silence to say that you can't read it.
 <¶[P] took another piece, out of friendship, and put it in a pocket.>`,
   middle: `W: Fiddling. That's what's wrong with most people's bread. I'd an aunt who used to go and sit on the wall, with her back to it. "What are you doing?" we'd say. "I'm doing the bread." </ [W] folded [W.his] arms, and sat for a moment like the aunt. /> She said it was the one part they never put in the book, because it looks like nothing. <And all the rest's no good without.>

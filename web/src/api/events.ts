@@ -1,4 +1,4 @@
-import { address, requestContext } from './client.ts'
+import { address } from './client.ts'
 import type { ServerEvent } from './types.ts'
 
 const names: ServerEvent['type'][] = ['run.changed', 'story.changed', 'series.changed', 'delivery.changed']
@@ -14,8 +14,7 @@ type Listener = {
  * others, because browsers allow only six connections to one host.
  * `onOpen` runs whenever a stream begins anew: what was missed in between must be read again.
  */
-export function followEvents(listener: Listener) {
-  const workspace = requestContext().workspaceId ?? ''
+export function followEvents(workspace: string, listener: Listener) {
   const name = `atelier-events-${workspace}`
   const channel = new BroadcastChannel(name)
   const stopped = new AbortController()
@@ -67,6 +66,8 @@ function open(
       }, 5000)
     }
   }
+  // What was missed is no longer kept: everything on screen is read anew.
+  source.addEventListener('reset', () => tell({ kind: 'state', open: true }))
   for (const type of names) {
     source.addEventListener(type, (event: MessageEvent<string>) => {
       tell({ kind: 'event', event: { type, data: JSON.parse(event.data) } as ServerEvent })

@@ -25,7 +25,7 @@ export function MakeSheet({ onClose }: { onClose: () => void }) {
             icon={<BookOpen size={22} strokeWidth={1.5} />}
             title={t('make.nextEpisode')}
             note={t('make.episodeNumber', { series: one.title, number: one.storyCount + 1 })}
-            disabled={write.isPending || one.can['write'] === false}
+            disabled={write.isPending || one.can['make'] === false}
             onPress={() =>
               write.mutate(one.id, {
                 onSuccess: ({ run }) => {

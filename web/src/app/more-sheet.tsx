@@ -35,7 +35,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         <ActionRow
           icon={<SlidersHorizontal {...icon} />}
           title={t('nav.settings')}
-          note={user.email ?? undefined}
+          note={user.email}
           onPress={go(() => navigate(paths.settings()))}
         />
         <ActionRow

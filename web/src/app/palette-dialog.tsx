@@ -73,10 +73,13 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
                   {group.label}
                 </p>
                 {group.entries.map((entry) => (
+                  // The keyboard stays in the field above, which names the option it is on.
+                  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
                   <div
                     key={entry.key}
                     id={optionId(entry.key)}
                     role="option"
+                    tabIndex={-1}
                     aria-selected={entry === chosen}
                     onPointerMove={() => setAt(entries.indexOf(entry))}
                     onClick={() => {

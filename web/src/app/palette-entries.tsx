@@ -73,8 +73,8 @@ export function usePaletteGroups(words: string): { groups: PaletteGroup[]; searc
   const titles: PaletteEntry[] = stories.map((story) => ({
     key: story.id,
     icon: <Cover src={story.coverUrl} thumbHash={story.coverThumbHash} className="w-7 rounded-tile!" />,
-    title: story.title,
-    text: story.title,
+    title: story.title ?? t('run.episode'),
+    text: story.title ?? '',
     note: t('palette.storyOf', { series: story.seriesTitle }),
     run: () => void navigate(paths.read(story.id)),
   }))
@@ -91,13 +91,13 @@ export function usePaletteGroups(words: string): { groups: PaletteGroup[]; searc
         </span>
       ),
       text: asked,
-      note: story.title,
+      note: story.title ?? undefined,
       run: () => void navigate(paths.read(story.id)),
     }))
   const dark = user.theme === 'dark'
   const actions: PaletteEntry[] = [
     ...series
-      .filter((one) => one.can['write'] !== false)
+      .filter((one) => one.can['make'] !== false)
       .map((one) => ({
         key: `write ${one.id}`,
         icon: <BookOpen {...icon} />,

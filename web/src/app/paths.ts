@@ -17,7 +17,7 @@ export const paths = {
   activity: () => linkOptions({ to: '/runs' }),
   run: (runId: string) => linkOptions({ to: '/runs/$runId', params: { runId } }),
   library: (search: LibrarySearch = {}) => linkOptions({ to: '/library', search }),
-  read: (storyId: string) => linkOptions({ to: '/read/$storyId', params: { storyId } }),
+  read: (storyId: string) => linkOptions({ to: '/stories/$storyId', params: { storyId } }),
   deliveries: (search: DeliverySearch = {}) => linkOptions({ to: '/publish/deliveries', search }),
   mailbox: (search: MailboxSearch = {}) => linkOptions({ to: '/publish/mailbox', search }),
   settings: () => linkOptions({ to: '/settings' }),

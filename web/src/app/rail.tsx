@@ -14,6 +14,7 @@ export function Rail() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   const { user, workspace } = useMe()
+  const shownName = user.name === null || user.name === '' ? user.email : user.name
   return (
     <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto border-r border-line px-3 pt-6">
       <Link {...paths.today()} className="ml-3 flex items-center gap-2.5 self-start">
@@ -67,9 +68,9 @@ export function Rail() {
           {...paths.settings()}
           className="flex items-center gap-2.5 border-t border-line px-3 py-3 focus-visible:-outline-offset-2"
         >
-          <Avatar name={user.name === '' ? (user.email ?? 'A') : user.name} />
+          <Avatar name={shownName} />
           <span className="min-w-0">
-            <span className="block truncate font-semibold">{user.name === '' ? user.email : user.name}</span>
+            <span className="block truncate font-semibold">{shownName}</span>
             <span className="block truncate text-note text-soft">{workspace.name}</span>
           </span>
         </Link>

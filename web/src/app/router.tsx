@@ -176,7 +176,7 @@ const settingsRoute = createRoute({
 })
 const readerRoute = createRoute({
   getParentRoute: () => signedInRoute,
-  path: '/read/$storyId',
+  path: '/stories/$storyId',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(storyQuery(params.storyId)),
   component: lazyRouteComponent(() => import('../features/reader/reader-page.tsx'), 'ReaderPage'),
 })

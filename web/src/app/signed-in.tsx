@@ -12,7 +12,7 @@ export function SignedIn() {
   const workspaceId = useMe().workspace.id
   useEffect(() => {
     const { listener, stop } = hearEvents(queryClient)
-    const leave = followEvents(listener)
+    const leave = followEvents(workspaceId, listener)
     return () => {
       leave()
       stop()

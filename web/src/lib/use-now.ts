@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /** The present instant, renewed every `everyMs`, so that words such as "tomorrow" and "2:14" stay true. */
 export function useNow(everyMs = 30_000): Date {
@@ -7,8 +7,8 @@ export function useNow(everyMs = 30_000): Date {
       const timer = setInterval(changed, everyMs)
       return () => clearInterval(timer)
     },
+    // Between two ticks the value must stay the same, or React would render for ever.
     () => Math.floor(Date.now() / everyMs),
   )
-  // Between two ticks the value must stay the same, or React would render for ever.
-  return everyMs <= 1000 ? new Date(tick * everyMs) : new Date()
+  return useMemo(() => new Date(tick * everyMs), [tick, everyMs])
 }

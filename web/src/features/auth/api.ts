@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, setRequestContext } from '../../api/client.ts'
-import type { CheckMail, Language, Me, Setup, SignedIn, Theme } from '../../api/types.ts'
+import type { CheckMail, Me, ProfileChange, Setup, SignedIn } from '../../api/types.ts'
 import { paths } from '../../app/paths.ts'
 import { deviceStore, personStore } from '../../lib/device-store.ts'
 import { isLanguage, speakLanguage } from '../../lib/i18n.ts'
@@ -55,7 +55,7 @@ export function useSignIn() {
 export function useRegister() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: Credentials & { name?: string }) =>
+    mutationFn: (body: Credentials & { name?: string; setupCode?: string }) =>
       api.post<SignedIn | CheckMail>('/auth/register', body),
     onSuccess: () => queryClient.removeQueries({ queryKey: ['me'] }),
   })
@@ -74,8 +74,6 @@ export function useSignOut() {
     },
   })
 }
-
-export type ProfileChange = { name?: string; language?: Language; theme?: Theme; timeZone?: string }
 
 export function useChangeProfile() {
   const queryClient = useQueryClient()

@@ -8,9 +8,14 @@ import { Field } from '../../ui/field.tsx'
 import { FormLine } from '../../ui/form-line.tsx'
 import { useRegister, useSignIn } from './api.ts'
 
-type Props = { registering: boolean; next: string | undefined; onMailed: (email: string) => void }
+type Props = {
+  registering: boolean
+  needsSetupCode: boolean
+  next: string | undefined
+  onMailed: (email: string) => void
+}
 
-export function CredentialsForm({ registering, next, onMailed }: Props) {
+export function CredentialsForm({ registering, needsSetupCode, next, onMailed }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const signIn = useSignIn()
@@ -18,9 +23,10 @@ export function CredentialsForm({ registering, next, onMailed }: Props) {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const [setupCode, setSetupCode] = useState('')
   const pending = signIn.isPending || register.isPending
   const error = registering ? register.error : signIn.error
-  const { fields, line } = splitErrors(error, ['name', 'email', 'password'])
+  const { fields, line } = splitErrors(error, ['name', 'email', 'password', 'setupCode'])
 
   const enter = () => {
     // Only an address of this site: the rest of the URL is anyone's to write.
@@ -33,7 +39,12 @@ export function CredentialsForm({ registering, next, onMailed }: Props) {
     if (pending) return
     if (!registering) return signIn.mutate({ email, password }, { onSuccess: enter })
     register.mutate(
-      { email, password, ...(name.trim() === '' ? {} : { name: name.trim() }) },
+      {
+        email,
+        password,
+        ...(name.trim() === '' ? {} : { name: name.trim() }),
+        ...(needsSetupCode ? { setupCode: setupCode.trim() } : {}),
+      },
       { onSuccess: (answer) => ('next' in answer ? onMailed(email) : enter()) },
     )
   }
@@ -71,6 +82,18 @@ export function CredentialsForm({ registering, next, onMailed }: Props) {
         hint={registering ? t('auth.passwordHint') : undefined}
         errors={fields['password'] ?? (line !== null && !registering ? [line] : undefined)}
       />
+      {registering && needsSetupCode && (
+        <Field
+          label={t('auth.setupCode')}
+          name="setup-code"
+          autoComplete="one-time-code"
+          required
+          value={setupCode}
+          onChange={setSetupCode}
+          hint={t('auth.setupCodeHint')}
+          errors={fields['setupCode']}
+        />
+      )}
       <FormLine error={error} line={registering ? line : null} />
       <Button
         type="submit"

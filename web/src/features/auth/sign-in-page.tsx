@@ -46,6 +46,7 @@ export function SignInPage() {
         <CredentialsForm
           key={registering ? 'register' : 'sign-in'}
           registering={registering}
+          needsSetupCode={setup?.needsSetupCode === true}
           next={next}
           onMailed={setMailed}
         />

@@ -16,7 +16,7 @@ function storyLink(story: StorySummary) {
 
 function useTitleOf() {
   const { t } = useTranslation()
-  return (story: StorySummary) => (story.title === '' ? t('run.episode') : story.title)
+  return (story: StorySummary) => story.title ?? t('run.episode')
 }
 
 /** Covers by week, newest first. */

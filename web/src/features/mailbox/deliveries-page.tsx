@@ -11,7 +11,7 @@ import { Empty, EnvelopeDrawing } from '../../ui/empty.tsx'
 import { Shape, State } from '../../ui/state.tsx'
 import { useWhere } from '../auth/use-where.ts'
 import { deliveriesQuery } from './api.ts'
-import { attemptShape, deliveryShape, deliveryTrouble, deliveryWord } from './words.ts'
+import { attemptShape, deliveryShape, deliveryWord } from './words.ts'
 
 type Filter = 'all' | NonNullable<DeliverySearch['state']>
 
@@ -104,7 +104,7 @@ export function DeliveriesPage() {
 function DeliveryRow({ delivery }: { delivery: Delivery }) {
   const { t } = useTranslation()
   const where = useWhere()
-  const trouble = deliveryTrouble(delivery)
+  const trouble = delivery.error?.message ?? null
   const cell = 'py-3 pr-4 align-top max-wide:block max-wide:p-0'
   return (
     <tr className="border-b border-line max-wide:grid max-wide:grid-cols-[minmax(0,1fr)_auto] max-wide:gap-x-4 max-wide:gap-y-1 max-wide:py-3">
@@ -135,7 +135,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
         </ol>
       </td>
       <td className="py-3 text-right align-top whitespace-nowrap text-soft max-wide:order-4 max-wide:block max-wide:p-0">
-        {dayAndClock(delivery.sentAt ?? delivery.deliverAt, where)}
+        {dayAndClock(delivery.sentAt ?? delivery.nextAttemptAt ?? delivery.deliverAt, where)}
       </td>
     </tr>
   )

@@ -159,11 +159,11 @@ function PhonePreview({ mail }: { mail: Mail }) {
       <p className="mt-3 text-note">
         <State kind="done">{t('mail.size', { size })}</State>
       </p>
-      {typeof mail.storyId === 'string' && (
+      {
         <Link {...paths.read(mail.storyId)} className="link mt-2 inline-block text-note">
           {t('mail.readStory')}
         </Link>
-      )}
+      }
     </aside>
   )
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Delivery, DeliveryAttempt, DeliveryState } from '../../api/types.ts'
+import type { DeliveryAttempt, DeliveryState } from '../../api/types.ts'
 import type { ShapeKind } from '../../ui/state.tsx'
 
 export function deliveryShape(state: DeliveryState): ShapeKind {
@@ -20,14 +20,14 @@ export function deliveryWord(t: TFunction, state: DeliveryState) {
 }
 
 export function attemptShape(attempt: DeliveryAttempt): ShapeKind {
-  const outcome = attempt.outcome.toLowerCase()
-  if (['sent', 'accepted', 'delivered', 'ok', 'done', 'succeeded'].includes(outcome)) return 'done'
-  if (['unknown', 'uncertain'].includes(outcome)) return 'checked'
-  if (['sending', 'running', 'started'].includes(outcome)) return 'running'
-  return 'failed'
-}
-
-export function deliveryTrouble(delivery: Delivery) {
-  if (delivery.error === null) return null
-  return typeof delivery.error === 'string' ? delivery.error : delivery.error.message
+  return (
+    {
+      started: 'running',
+      sent: 'done',
+      found: 'done',
+      refused: 'failed',
+      unavailable: 'failed',
+      unknown: 'checked',
+    } as const
+  )[attempt.outcome]
 }

@@ -20,7 +20,7 @@ export function Details({ story }: { story: Story }) {
     queryFn: () => isKeptForOffline(`/api/v1/stories/${story.id}`),
   }).data
   const { provenance } = story
-  const scores = Object.values(provenance?.quality?.scores ?? {})
+  const scores = Object.values(story.quality?.scores ?? {})
   const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
   const maker = (one: Maker | null | undefined) =>
     one === null || one === undefined
@@ -42,11 +42,11 @@ export function Details({ story }: { story: Story }) {
             </Link>
           </Fact>
           <Fact name={t('series.genre')}>{genreName(t, story.genre)}</Fact>
-          {provenance?.structure !== null && provenance?.structure !== undefined && (
-            <Fact name={t('details.shape')}>{capital(provenance.structure.replaceAll('_', ' '), 'en')}</Fact>
+          {story.structure !== null && (
+            <Fact name={t('details.shape')}>{capital(story.structure.replaceAll('_', ' '), 'en')}</Fact>
           )}
-          {provenance?.pacing !== null && provenance?.pacing !== undefined && (
-            <Fact name={t('details.pacing')}>{capital(provenance.pacing.replaceAll('_', ' '), 'en')}</Fact>
+          {story.pacing !== null && (
+            <Fact name={t('details.pacing')}>{capital(story.pacing.replaceAll('_', ' '), 'en')}</Fact>
           )}
           <Fact name={t('details.text')}>{maker(provenance?.text)}</Fact>
           <Fact name={t('details.cover')}>{maker(provenance?.cover)}</Fact>
@@ -56,14 +56,14 @@ export function Details({ story }: { story: Story }) {
           </Fact>
           {mean !== null && (
             <Fact name={t('details.quality')}>
-              {provenance?.quality?.passed === false
+              {story.quality?.passed === false
                 ? t('details.notPassed', { mean: number.format(mean) })
                 : t('details.passed', { mean: number.format(mean) })}
             </Fact>
           )}
-          {provenance?.seed !== null && provenance?.seed !== undefined && (
+          {provenance !== null && (
             <Fact name={t('details.seed')}>
-              <span className="font-mono text-note">{String(provenance.seed)}</span>
+              <span className="font-mono text-note">{provenance.seed}</span>
             </Fact>
           )}
         </dl>

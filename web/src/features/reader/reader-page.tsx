@@ -30,7 +30,7 @@ import { useAudio } from './use-audio.ts'
 const noTimings: never[] = []
 
 export function ReaderPage() {
-  const { storyId } = useParams({ from: '/signed-in/read/$storyId' })
+  const { storyId } = useParams({ from: '/signed-in/stories/$storyId' })
   const story = useSuspenseQuery(storyQuery(storyId)).data
   usePageTitle(story.title)
   useEffect(() => {

@@ -28,7 +28,6 @@ export function useAudio(storyId: string, url: string | null, seconds: number | 
   const [speed, setSpeedState] = useState(() => personStore.get<number>('speed') ?? 1)
   const [failed, setFailed] = useState(false)
   const [begun, setBegun] = useState(false)
-  const [round, setRound] = useState(0)
 
   useEffect(() => {
     if (url === null) return
@@ -62,7 +61,7 @@ export function useAudio(storyId: string, url: string | null, seconds: number | 
       audio.removeAttribute('src')
       player.current = null
     }
-  }, [storyId, url, round])
+  }, [storyId, url])
 
   const seek = useCallback(
     (second: number) => {
@@ -98,7 +97,7 @@ export function useAudio(storyId: string, url: string | null, seconds: number | 
     setSpeed,
     retry: () => {
       setFailed(false)
-      setRound(round + 1)
+      player.current?.load()
     },
   }
 }

@@ -48,10 +48,16 @@ export function useCancelRun(id: string) {
   })
 }
 
-export function useRetryRun(id: string) {
+/** Where an answer of a paid maker never came, the button has said that trying again may be billed twice. */
+export function useRetryRun({ id, can }: Pick<Run, 'id' | 'can'>) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => api.post<Run>(`/runs/${id}/retry`, undefined, { headers: idempotent() }),
+    mutationFn: () =>
+      api.post<Run>(
+        `/runs/${id}/retry`,
+        { repeatUnknown: can.retryMayBeBilledTwice },
+        { headers: idempotent() },
+      ),
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: ['stories'] })
       return queryClient.invalidateQueries({ queryKey: ['runs'] })

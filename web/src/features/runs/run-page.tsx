@@ -15,7 +15,7 @@ import { storyQuery } from '../reader/api.ts'
 import { isOver, runQuery, useCancelRun, useRetryRun } from './api.ts'
 import { CoverPart, OpeningPart, PlanPart } from './landed.tsx'
 import { RunSteps } from './run-steps.tsx'
-import { elapsedSeconds, runLine, runShape, runTitle } from './words.ts'
+import { elapsedSeconds, runLine, runShape, runTitle, waitingReason } from './words.ts'
 
 /** A run: its steps in plain words, and what has landed so far as the page. */
 export function RunPage() {
@@ -24,14 +24,14 @@ export function RunPage() {
   const run = useSuspenseQuery(runQuery(runId)).data
   const storyId = run.subject?.id
   const story = useQuery({ ...storyQuery(storyId ?? ''), enabled: storyId !== undefined }).data
-  const title = story?.title !== undefined && story.title !== '' ? story.title : runTitle(t, run)
+  const title = story?.title ?? runTitle(t, run)
   usePageTitle(title)
   const over = isOver(run)
   return (
     <>
       <PageHead
         above={
-          run.subject?.seriesId !== null && run.subject?.seriesId !== undefined ? (
+          run.subject !== null ? (
             <Link
               {...paths.series(run.subject.seriesId)}
               className="inline-flex items-center gap-2 text-soft hover:text-ink max-wide:min-h-11"
@@ -64,7 +64,7 @@ export function RunPage() {
 function RunActions({ run }: { run: Run }) {
   const { t } = useTranslation()
   const cancel = useCancelRun(run.id)
-  const retry = useRetryRun(run.id)
+  const retry = useRetryRun(run)
   const failed = (error: Error) => toast(error.message, { kind: 'failed' })
   return (
     <>
@@ -84,7 +84,7 @@ function RunActions({ run }: { run: Run }) {
           icon={<RotateCcw size={18} strokeWidth={1.75} />}
           onPress={() => retry.mutate(undefined, { onError: failed })}
         >
-          {t('tryAgain')}
+          {run.can.retryMayBeBilledTwice ? t('run.retryBilled') : t('tryAgain')}
         </Button>
       )}
       {run.state === 'succeeded' && run.subject !== null && (
@@ -121,7 +121,7 @@ function Trouble({ run }: { run: Run }) {
         {waiting ? t('run.waiting') : t('run.couldNot')}
       </h2>
       <p className="mt-2 font-serif text-sentence">
-        {waiting ? (run.waiting?.reason ?? '') : (run.error?.message ?? t('failure.unknown'))}
+        {waiting ? waitingReason(t, run) : (run.error?.message ?? t('failure.unknown'))}
       </p>
       {!waiting && <p className="mt-2 text-soft">{t('run.nothingLost')}</p>}
       {run.error !== null && (

@@ -16,7 +16,7 @@ import { elapsedSeconds, runLine, runShape, runTitle } from './words.ts'
 export function RunRow({ run, onLeave }: { run: Run; onLeave?: () => void }) {
   const { t } = useTranslation()
   const where = useWhere(isOver(run) ? undefined : 1000)
-  const retry = useRetryRun(run.id)
+  const retry = useRetryRun(run)
   const time = isOver(run)
     ? run.finishedAt !== null &&
       (isSameDay(run.finishedAt, where.now, where.timeZone)

@@ -5,7 +5,7 @@ import { Section } from '../../ui/heads.tsx'
 import { StepList } from '../../ui/step-list.tsx'
 import { useWhere } from '../auth/use-where.ts'
 import { isOver } from './api.ts'
-import { elapsedSeconds, stepShape, stepTitle } from './words.ts'
+import { elapsedSeconds, stepNote, stepShape, stepTitle } from './words.ts'
 
 export function RunSteps({ run }: { run: Run }) {
   const { t } = useTranslation()
@@ -24,7 +24,7 @@ export function RunSteps({ run }: { run: Run }) {
           kind: stepShape(step),
           stateWord: t(`stepState.${step.state}`),
           title: stepTitle(t, step.name),
-          note: step.note ?? undefined,
+          note: stepNote(t, step, where),
           end: step.state === 'pending' || step.state === 'skipped' ? undefined : time(step),
           progress: step.progress > 0 ? step.progress : undefined,
           active: step.state === 'running' && !isOver(run),

@@ -6,8 +6,7 @@ import { idempotent } from '../runs/api.ts'
 export const seriesListQuery = () =>
   infiniteQueryOptions({
     queryKey: ['series', 'list'],
-    queryFn: ({ pageParam }) =>
-      api.page<Series>('/series', { query: { pageSize: 40, page: 1, ...pageParam } }),
+    queryFn: ({ pageParam }) => api.page<Series>('/series', { query: { pageSize: 40, ...pageParam } }),
     initialPageParam: {},
     getNextPageParam: (page) => nextPlace(page.meta),
   })

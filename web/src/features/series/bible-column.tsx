@@ -44,7 +44,7 @@ export function BibleColumn({ series }: { series: Series }) {
           <Named
             key={person.name}
             name={person.name}
-            text={person.description ?? person.role ?? person.background ?? ''}
+            text={person.description === '' ? person.role : person.description}
           />
         ))}
       </Group>

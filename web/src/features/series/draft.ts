@@ -1,24 +1,16 @@
-import type {
-  Frequency,
-  Language,
-  Length,
-  Offers,
-  Series,
-  SeriesDraft,
-  User,
-  Voice,
-} from '../../api/types.ts'
+import type { Frequency, Genre, Length, Offers, Series, SeriesDraft, User, Voice } from '../../api/types.ts'
+import { isLanguage } from '../../lib/i18n.ts'
 
 /** What the forms hold: text as typed, people as rows that may still be empty. */
 export type Draft = {
   title: string
-  genre: string
+  genre: Genre
   setting: string
   people: { key: string; name: string; description: string }[]
   intensity: number
   length: Length
   voice: Voice
-  language: Language
+  language: string
   frequency: Frequency
   time: string
   weekdays: number[]
@@ -27,7 +19,7 @@ export type Draft = {
   toSelf: boolean
 }
 
-export function emptyDraft(offers: Offers, user: User): Draft {
+export function emptyDraft(offers: Offers, user: Pick<User, 'language'>): Draft {
   const first = <T extends { key: string; offered: boolean }>(offered: T[]) =>
     offered.find((offer) => offer.offered) ?? offered[0]
   const spoken = offers.languages.find((offer) => offer.key === user.language && offer.offered)
@@ -45,7 +37,7 @@ export function emptyDraft(offers: Offers, user: User): Draft {
     weekdays: [],
     addresses: [],
     newAddress: '',
-    toSelf: user.email !== null,
+    toSelf: true,
   }
 }
 
@@ -69,10 +61,10 @@ export function draftOf(series: Series): Draft {
 }
 
 /** The request that a draft stands for; an address still in its field counts. */
-export function requestOf(draft: Draft, user: User): SeriesDraft {
+export function requestOf(draft: Draft, user: Pick<User, 'email' | 'timeZone'>): SeriesDraft {
   const typed = draft.newAddress.trim()
   const others = typed === '' ? draft.addresses : [...draft.addresses, typed]
-  const own = draft.toSelf && user.email !== null ? [user.email] : []
+  const own = draft.toSelf ? [user.email] : []
   return {
     title: draft.title.trim(),
     genre: draft.genre,
@@ -83,7 +75,7 @@ export function requestOf(draft: Draft, user: User): SeriesDraft {
     intensity: draft.intensity,
     length: draft.length,
     voice: draft.voice,
-    language: draft.language,
+    language: isLanguage(draft.language) ? draft.language : 'en',
     schedule:
       draft.frequency === 'manual'
         ? null

@@ -63,7 +63,7 @@ function Episode({ story, run }: { story: StorySummary; run: Run | undefined }) 
         <span className="w-6 shrink-0 self-start pt-3 text-right text-soft">{story.number}</span>
         <span className="min-w-0 flex-1">
           <span className="block font-serif text-part group-hover:text-accent">
-            {story.title === '' ? t('run.episode') : story.title}
+            {story.title ?? t('run.episode')}
           </span>
           <span className="block text-note text-soft">
             {dayAndClock(story.createdAt, where)}

@@ -42,7 +42,7 @@ export function KindSentence({
         t={t}
         i18nKey="newSeries.kindSentence"
         values={{
-          genre: genreName(t, draft.genre, offers).toLocaleLowerCase(i18n.language),
+          genre: genreName(t, draft.genre).toLocaleLowerCase(i18n.language),
           intensity: intensityName(t, draft.intensity).toLocaleLowerCase(i18n.language),
           words: length?.words ?? 0,
           minutes: length?.minutes ?? 0,

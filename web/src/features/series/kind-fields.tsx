@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Language, Length, Offers } from '../../api/types.ts'
+import type { Genre, Length, Offers } from '../../api/types.ts'
 import { languages } from '../../lib/i18n.ts'
 import { Chips, Segmented } from '../../ui/choices.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -17,10 +17,10 @@ export function KindFields({ draft, offers, change }: Props) {
         <Chips
           label={t('series.genre')}
           value={draft.genre}
-          onChange={(genre) => change({ genre })}
+          onChange={(genre) => change({ genre: genre as Genre })}
           choices={offers.genres.map((offer) => ({
             id: offer.key,
-            label: genreName(t, offer.key, offers),
+            label: genreName(t, offer.key),
             disabled: !offer.offered,
           }))}
         />
@@ -49,11 +49,11 @@ export function KindFields({ draft, offers, change }: Props) {
         <Select
           label={t('series.language')}
           value={draft.language}
-          onChange={(language) => change({ language: language as Language })}
+          onChange={(language) => change({ language })}
           choices={offers.languages.map((offer) => ({
             id: offer.key,
             label: languages.find((language) => language.id === offer.key)?.label ?? offer.key,
-            note: offer.offered ? undefined : (offer.reason ?? undefined),
+            note: offer.offered ? undefined : offer.reason,
             disabled: !offer.offered,
           }))}
         />

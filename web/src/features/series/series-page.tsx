@@ -133,7 +133,7 @@ function Actions({ series }: { series: Series }) {
       <Button
         look="primary"
         busy={write.isPending}
-        isDisabled={offline || series.can['write'] === false}
+        isDisabled={offline || series.can['make'] === false}
         icon={<Plus size={18} strokeWidth={1.75} />}
         onPress={() =>
           write.mutate(series.id, {

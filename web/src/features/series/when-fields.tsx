@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Fields } from '../../api/client.ts'
 import type { Frequency, Offers, Voice } from '../../api/types.ts'
+import { capital } from '../../lib/dates.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Checkbox, Segmented } from '../../ui/choices.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -60,11 +61,11 @@ export function WhenFields({ draft, offers, change, errors }: Props) {
       )}
       <fieldset>
         <legend className="font-semibold">{t('series.toWhom')}</legend>
-        {user.email !== null && (
+        {
           <Checkbox on={draft.toSelf} onChange={(toSelf) => change({ toSelf })}>
             {t('series.toMe', { email: user.email })}
           </Checkbox>
-        )}
+        }
         <ul>
           {draft.addresses.map((address) => (
             <li key={address} className="flex items-center justify-between border-b border-line">
@@ -101,8 +102,8 @@ export function WhenFields({ draft, offers, change, errors }: Props) {
           onChange={(voice) => change({ voice: voice as Voice })}
           choices={offers.voices.map((voice) => ({
             id: voice.key,
-            label: voice.label,
-            note: voice.description,
+            label: capital(voice.key, 'en'),
+            note: t(`voice.${voice.key}`),
           }))}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Offers, Schedule, Series } from '../../api/types.ts'
+import type { Genre, Offer, Schedule, Series } from '../../api/types.ts'
 import { capital, dayAndClock } from '../../lib/dates.ts'
 import type { ShapeKind } from '../../ui/state.tsx'
 
@@ -30,23 +30,8 @@ export function weekdayName(day: number, language: string, form: 'short' | 'long
   return new Intl.DateTimeFormat(language, { weekday: form, timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
 }
 
-const genres = [
-  'comedy_sitcom',
-  'detective',
-  'action',
-  'romance',
-  'cozy',
-  'historical',
-  'western',
-  'fantasy',
-  'scifi',
-  'strange_fables',
-] as const
-
-export function genreName(t: TFunction, key: string, offers?: Offers) {
-  const known = genres.find((genre) => genre === key)
-  if (known !== undefined) return t(`genre.${known}`)
-  return offers?.genres.find((genre) => genre.key === key)?.label ?? key
+export function genreName(t: TFunction, key: Genre) {
+  return t(`genre.${key}`)
 }
 
 const intensities = ['1', '2', '3', '4', '5'] as const
@@ -55,7 +40,7 @@ export function intensityName(t: TFunction, value: number) {
   return t(`intensity.${intensities[Math.min(5, Math.max(1, Math.round(value))) - 1] ?? '3'}`)
 }
 
-export function reasons(offers: readonly { offered: boolean; reason?: string | null }[]) {
+export function reasons(offers: readonly Offer[]) {
   return [...new Set(offers.flatMap((offer) => (offer.offered ? [] : [offer.reason ?? ''])))].filter(
     (reason) => reason !== '',
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language, Theme } from '../../api/types.ts'
+import type { Language, ProfileChange, Theme } from '../../api/types.ts'
 import { usePageTitle } from '../../app/page-title.ts'
 import { splitErrors } from '../../lib/form-errors.ts'
 import { languages } from '../../lib/i18n.ts'
@@ -14,7 +14,7 @@ import { Fact, PageHead, Section } from '../../ui/heads.tsx'
 import { Select } from '../../ui/select.tsx'
 import { State } from '../../ui/state.tsx'
 import { toast } from '../../ui/toast.tsx'
-import { type ProfileChange, useChangeProfile, useMe, useSignOut } from '../auth/api.ts'
+import { useChangeProfile, useMe, useSignOut } from '../auth/api.ts'
 import { useQuery } from '@tanstack/react-query'
 import { setupQuery } from '../auth/api.ts'
 
@@ -27,7 +27,7 @@ export function SettingsPage() {
   const signOut = useSignOut()
   const offline = useOfflineSince() !== null
   const version = useQuery(setupQuery()).data?.version
-  const [name, setName] = useState(user.name)
+  const [name, setName] = useState(user.name ?? '')
   const { fields, line } = splitErrors(change.error, ['name', 'timeZone'])
   const save = (part: ProfileChange) => change.mutate(part)
   return (
@@ -56,14 +56,14 @@ export function SettingsPage() {
             />
             <Button
               className="h-10"
-              isDisabled={offline || name.trim() === user.name || change.isPending}
+              isDisabled={offline || name.trim() === (user.name ?? '') || change.isPending}
               onPress={() => save({ name: name.trim() })}
             >
               {t('save')}
             </Button>
           </Row>
           <dl>
-            <Fact name={t('auth.email')}>{user.email ?? t('settings.guest')}</Fact>
+            <Fact name={t('auth.email')}>{user.email}</Fact>
             <Fact name={t('settings.workspace')}>{workspace.name}</Fact>
           </dl>
         </Section>

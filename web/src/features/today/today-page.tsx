@@ -95,7 +95,7 @@ export function TodayPage() {
               <ul className="grid grid-cols-3 gap-2">
                 {fresh.slice(0, 3).map((story) => (
                   <li key={story.id}>
-                    <Link {...paths.read(story.id)} aria-label={story.title}>
+                    <Link {...paths.read(story.id)} aria-label={story.title ?? undefined}>
                       <Cover src={story.coverUrl} thumbHash={story.coverThumbHash} />
                     </Link>
                   </li>

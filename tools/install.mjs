@@ -20,7 +20,7 @@ const stampFile = join(root, 'node_modules', '.atelier-installed')
 export function ensureInstalled() {
   const stamp = lockStamp()
   if (existsSync(node24) && readText(stampFile) === stamp) return false
-  if (!isAsLocked()) runNpmCi()
+  if (!isAsLocked()) runNpm()
   writeFileSync(stampFile, stamp)
   return true
 }
@@ -46,20 +46,29 @@ function isAsLocked() {
   })
 }
 
-function runNpmCi() {
+function runNpm() {
   process.stdout.write('Installing what Atelier needs (once; about a minute) ...\n')
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const strict = npm('ci')
+  if (isThere(strict)) return
+  // `npm ci` also refuses where a registry lacks packages of other platforms, which nobody here would install.
+  const lenient = npm('install', '--no-save')
+  if (isThere(lenient)) return
+  const why = strict.error ? `npm could not be started (${strict.error.code})` : 'what npm said is above'
+  process.stderr.write(
+    `${strict.stderr ?? ''}${lenient.stderr ?? ''}\nAtelier could not be installed: ${why}.\n`,
+  )
+  process.exit(1)
+}
+
+const isThere = (done) => done.status === 0 && existsSync(node24)
+
+function npm(...args) {
+  return spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
     shell: process.platform === 'win32',
     env: { ...process.env, PATH: pathOutside() },
   })
-  if (done.status === 0 && existsSync(node24)) return
-  const why = done.error
-    ? `npm could not be started (${done.error.code})`
-    : 'npm ci did not finish; its last lines above say why'
-  process.stderr.write(`Atelier could not be installed: ${why}.\n`)
-  process.exit(1)
 }
 
 /** npm replaces node_modules, so neither it nor its scripts may run on the Node inside. */

@@ -12,7 +12,7 @@ V: It gave out on me. I had to finish with one of my own.< / [V] seemed to feel 
   slip: `D: You had the look-in at [t.at].
 C: I had. In, look, sign, out. There it was, and there was I, and I'd have been quicker still if it weren't for the string.
 D: What's wrong with the string?
-C: It's a foot long. That pen was hung up by somebody with no arms. You have to sign with your face against the door, like a person listening for burglars, and I've a cuff at home gone violet from it that nothing will shift.< / [C] turned back a sleeve, to show where it would have been. /> After that I was in [gather] till nine, losing at dominoes.< Ask any of them. They enjoyed it.>`,
+C: It's a foot long. That pen was hung up by somebody with no arms. You have to sign with your face against the door<, like a person listening for burglars,> and I've a cuff at home gone violet from it that nothing will shift.< / [C] turned back a sleeve, to show where it would have been. /> After that I was in [gather] till nine, losing at dominoes.< Ask any of them. They enjoyed it.>`,
   again: `D: About that sheet.
 C: It's a good system. I've nothing against the system.
 D: You always sign at the time?
@@ -27,6 +27,6 @@ D: You did the three last.
 C: It's there for anyone to read.
 D: It's there in pencil.
 C: Then the thing had run dry.< It's always running dry.> I'll have used what I had in my pocket, and forgotten.
-D: It hadn't run dry. It had two letters left in it at nine, and [V] had them. Then it stopped, in the middle of a word, and the rest is pencil.< A pen doesn't die for you at half past eight and get up again for somebody else.>< / [D] drew it on the table with a finger, one line, and then a line above it. /> You wrote yours after that one, when they'd all run off to look. It was a useful line. It kept [obj] safe in its place till half past eight, and put you among the dominoes from then on.< I dare say you did look in. It just wasn't all well when you left.>`,
+D: It hadn't run dry. It had two letters left in it at nine, and [V] had them. Then it stopped, in the middle of a word, and the rest is pencil.< A pen doesn't die for you at half past eight and get up again for somebody else.>< / [D] drew it on the table with a finger, one line, and then a line above it. /> You wrote yours after that one, when they'd all run off to look.< It was a useful line.> It kept [obj] safe in its place till half past eight, and put you among the dominoes from then on.< I dare say you did look in. It just wasn't all well when you left.>`,
   answer: `C: I only saw the violet, when I came to do it. / [C] undid the cuff button, and did it up again. / The one word, in [V]'s writing. "Go." I very nearly did. I thought it was meant for me.`,
 }

@@ -24,10 +24,10 @@ C: He'd say whatever made most trouble. I would, at his age. / There was a pause
 P: While four what?
 "While four," said the old woman.< She looked [P] over, and seemed to make allowances.> "While four o'clock, love. He doesn't come before that."
 [P] sat down on the trunk. When [P.he] looked round for [D], it was to see [D.him] some way off under the awning, holding a bit of card out at arm's length, and reading it over, with one word a good deal louder than the rest.`,
-  proof: `D: Where are you from? Before here, I mean.
+  proof: `D: Where are you from? Before here, I mean.<
 C: A long way up. What's that to do with anything?
-D: You were sat at that table "while gone nine". I took it that you'd lost hold of the sentence, with the cold. But where you come from it's what people say, when they mean until.
+D:> You were sat at that table "while gone nine". I took it that you'd lost hold of the sentence, with the cold. But where you come from it's what people say, when they mean until.
 C: There's four counties say it.
-D: There are, and I've been listening out for them since dinner time, and there's only you. [V] read this, and I read it, and all we could see was somebody called away with the rest unwritten. While Friday what?< / [D] stood the card on the table, with its back to the teapot. /> There isn't any more of it. It was a good notion, too: we'd have gone on respecting that card till the end of the week. You ruled every letter, so there'd be no hand to know. You couldn't rule out the word.< You'd not have seen it was there.>`,
+D: There are, and I've been listening out for them since dinner time, and there's only you. [V] read this, and I read it, and all we could see was somebody called away with the rest unwritten. While Friday what?< / [D] stood the card on the table, with its back to the teapot. /> There isn't any more of it.< It was a good notion, too: we'd have gone on respecting that card till the end of the week.> You ruled every letter, so there'd be no hand to know. You couldn't rule out the word.< You'd not have seen it was there.>`,
   answer: `C: Till. / [C] said it over once more, to see where the tongue went. / Nineteen years I've been down here. I'd have gone to law on it that I said till. I thought I'd lost the lot.`,
 }

@@ -2,6 +2,7 @@ import type { Herring } from '../../types.ts'
 
 export const osgood: Herring = {
   id: 'he-osgood',
+  not: ['se-almshouse', 'se-pass', 'se-junction'],
   titles: ['Osgood, Seeds', 'Under Remarks'],
   themes: ['home', 'bonds', 'isolation', 'deception', 'forgiveness'],
   kind: 'false name',

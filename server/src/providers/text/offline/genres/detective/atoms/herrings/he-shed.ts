@@ -2,6 +2,7 @@ import type { Herring } from '../../types.ts'
 
 export const shed: Herring = {
   id: 'he-shed',
+  not: ['se-almshouse', 'se-pass', 'se-junction'],
   titles: ['Plot Nine', 'Careful with the Lamps'],
   themes: ['home', 'isolation', 'pride', 'avoidance', 'secrets', 'resilience'],
   kind: 'nights in the shed',

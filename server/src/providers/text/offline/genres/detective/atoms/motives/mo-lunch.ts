@@ -2,6 +2,7 @@ import type { Motive } from '../../types.ts'
 
 export const lunch: Motive = {
   id: 'mo-lunch',
+  not: ['se-almshouse', 'se-pass', 'se-junction', 'se-records'],
   titles: ['Afternoons', 'Corner to Corner', 'A Packed Lunch'],
   themes: ['pride', 'secrets', 'deception', 'self-told stories', 'avoidance', 'change'],
   kind: 'half wages',

@@ -2,6 +2,7 @@ import type { Motive } from '../../types.ts'
 
 export const peg: Motive = {
   id: 'mo-peg',
+  not: ['se-almshouse', 'se-pass'],
   titles: ['Two Hundred and Fourteen', 'The Grey or the White'],
   themes: ['bonds', 'legacy', 'compassion', 'time'],
   kind: 'unmarked grave',

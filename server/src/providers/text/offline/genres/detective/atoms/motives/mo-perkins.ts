@@ -2,6 +2,7 @@ import type { Motive } from '../../types.ts'
 
 export const perkins: Motive = {
   id: 'mo-perkins',
+  not: ['se-almshouse', 'se-pass', 'se-junction', 'se-records'],
   titles: ['Good Morning, Perkins', 'Correctly Spelt'],
   themes: ['identity', 'truth', 'pride', 'authenticity'],
   kind: 'wrong name',

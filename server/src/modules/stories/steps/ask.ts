@@ -17,10 +17,16 @@ export function ask<T>(args: Pick<StepArgs, 'ctx' | 'call'>, key: string, questi
   const { text } = args.ctx.providers
   return args.call<T>(key, {
     repeatable: 'text',
+    ...lookUp(text),
     async submit({ signal }) {
       const patience = AbortSignal.any([signal, AbortSignal.timeout(question.timeoutMs)])
       const answer = await text.write(question, patience)
       return { output: answer.output }
     },
   })
+}
+
+/** What is made on this machine is gone with the process that made it: an interrupted try was certainly not carried out. */
+export function lookUp(maker: { readonly offline: boolean }): { find?: () => Promise<null> } {
+  return maker.offline ? { find: () => Promise.resolve(null) } : {}
 }

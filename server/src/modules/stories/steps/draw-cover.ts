@@ -5,6 +5,7 @@ import type { PictureTrace } from '../../../providers/picture/port.ts'
 import { insertAsset, storePicture } from '../../media/index.ts'
 import { coverPrompt } from '../prompts/story-prompts.ts'
 import { story } from '../tables.ts'
+import { lookUp } from './ask.ts'
 import type { StoryOutputs, StoryRunInput } from './outputs.ts'
 import { showLanded, tellMaker } from './story-state.ts'
 
@@ -38,6 +39,7 @@ export const drawCover: Step<StoryRunInput, StoryOutputs, 'cover'> = {
     const { name, model, offline } = ctx.providers.picture
     const drawn = await call<StoryOutputs['cover']>('cover', {
       repeatable: 'paid-once',
+      ...lookUp(ctx.providers.picture),
       async submit({ signal }) {
         const picture = await ctx.providers.picture.draw(
           {

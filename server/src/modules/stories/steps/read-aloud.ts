@@ -3,6 +3,7 @@ import type { Voice } from '../../../providers/speech/port.ts'
 import { inWorkspace } from '../../../platform/db/in-workspace.ts'
 import { insertAsset, storeNarration } from '../../media/index.ts'
 import { requireSeries } from '../series-queries.ts'
+import { lookUp } from './ask.ts'
 import type { StoryOutputs, StoryRunInput } from './outputs.ts'
 import { showLanded, tellMaker } from './story-state.ts'
 
@@ -19,6 +20,7 @@ export const readAloud: Step<StoryRunInput, StoryOutputs, 'narration'> = {
     const { name, model, offline } = ctx.providers.speech
     const spoken = await call<StoryOutputs['narration']>('narration', {
       repeatable: 'paid-once',
+      ...lookUp(ctx.providers.speech),
       async submit({ signal }) {
         const request = {
           text: narrative,

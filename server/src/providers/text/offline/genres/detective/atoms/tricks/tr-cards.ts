@@ -35,7 +35,7 @@ D: How long would you say he had it off for?`,
 C: I've told you so.
 D: You told it well.> And you'd left the catch off, so that [V] would find it and think of somebody climbing in. But on the table underneath there's a house of cards.< It's fifty-odd cards and no glue.>
 C: It goes in gusts, a wind. I might have looked between two.
-D: It was banging, you said.< A man up the road took half a brick off his papers, for about as long as it takes to say so, and lost the lot.> If that window had stood open last night while you ran after a hat, there'd be hearts and spades behind the wainscot.< / [D] waited, in case anyone wished to breathe. /> So it wasn't open. Somebody went in by the door, with the key, and slipped the catch.<< Somebody must have thought of opening it wide, and looked at the table, and hadn't the heart.>>`,
+D: It was banging, you said.< A man up the road took half a brick off his papers, for about as long as it takes to say so, and lost the lot.> If that window had stood open last night while you ran after a hat, there'd be hearts and spades behind the wainscot.< / [D] waited, in case anyone wished to breathe. /> So it wasn't open. Somebody went in by the door, with the key, and slipped the catch.< Somebody must have thought of opening it wide, and looked at the table, and hadn't the heart.>`,
   answer: `[C] laid both hands on the table and looked at them. They were perfectly steady.
 C: It would have been the sensible thing. I had hold of the frame.< / One finger moved, and set a crumb in line with another crumb. /> But it took me nine evenings, that third floor.`,
 }

@@ -11,7 +11,7 @@ export const coin: Trick = {
   clue: `There was a meter by the door of [room], of the kind that landladies have: a coin in the slot, and half an hour's light. [P] tried the switch, without much hope, and the lamp came on.
 V: Oh, you've put one in. That's kind.
 P: I haven't.
-V: But it ran out on me. At half past seven, the very moment I was leaving; I came away in pitch darkness and had my shin on that chair.<< / [V] touched the shin. /> I suppose it keeps a little something back. I've known people like that.>
+V: But it ran out on me. At half past seven, the very moment I was leaving; I came away in pitch darkness and had my shin on that chair. / [V] touched the shin. / I suppose it keeps a little something back. I've known people like that.>
 [D] read the dial. There were nineteen minutes to go, and while they talked it became eighteen.`,
   slip: `D: Where were you at [t.at]?
 C: Walking in at the door, in no sweet temper. I'd been put off the bus. I've had a coin on me three weeks, worn as smooth as a button, you couldn't say whose head it was or whether it had had one. The baker gave it me back. The butcher gave it me back. I put it in the plate on Sunday, and I was followed out.< I thought the conductor might miss it in the dark. He'd a torch.>

@@ -9,7 +9,7 @@ export const gramophone: Trick = {
   summary: 'left a gramophone playing for an alibi, and it stuck',
   clue: `Through the wall of [room], which was boards and a sheet of paper, came a waltz from a gramophone.
 V: I sit next door, of an evening, and it's no thicker there. That's the one with the scratch. It gets as far as the second tune, and then it's the same three notes, over and over, till somebody goes and gives it a push. / [V] held up a finger, and they listened; the three notes came, and came again, and were pushed. / Now, he's awake. Last night, about [t.at], I counted two hundred.< I'd have gone myself. But one does get tired of being the person who goes.><
-[D] knocked on the wall.< It sounded much the same as the waltz.>>`,
+[D] knocked on the wall. It sounded much the same as the waltz.>`,
   slip: `D: Where were you at [t.at]?
 C: Where I always am if there's music. In [gather], by the gramophone, seeing to it.< Give that lot a machine and they'll wind it up and go and look at the view.> They'd all gone out on [outside] for air. I had it to myself, from eight till the half hour, and never sat down.<
 D: You're fond of music.

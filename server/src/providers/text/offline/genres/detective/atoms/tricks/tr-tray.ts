@@ -34,6 +34,6 @@ D: Eight people saw a tray and lifted their elbows.< They saw it twice, and none
 C: In the cupboard.
 D: They're on the window-sill in [room], where nobody's allowed to drink.
 C: Then somebody's put them there for Friday.< It'd be like them.>
-D: Somebody put them there because there's only room on a tray for one thing. You can bring in six glasses, or take out [obj], but you can't do both, so the glasses had to stay.<< A worse thief would have left them on the floor.>> / [D] turned [D.his] own over on the cloth, rim down. / You stood them upside down, against the dust. You told me you could have walked out with the piano.< I took it for a joke. I think you'd been waiting for someone to ask how.>`,
+D: Somebody put them there because there's only room on a tray for one thing. You can bring in six glasses, or take out [obj], but you can't do both, so the glasses had to stay.< A worse thief would have left them on the floor.> / [D] turned [D.his] own over on the cloth, rim down. / You stood them upside down, against the dust. You told me you could have walked out with the piano.< I took it for a joke. I think you'd been waiting for someone to ask how.>`,
   answer: `C: Well, you can't leave a glass the right way up. / [C] reached across, took the one [D] had turned over, and held it to the lamp. / Anything gets in.< / It was wiped, twice round, and set down. /> They'd none of them have known who did it, if I'd left them like pigs.`,
 }

@@ -30,8 +30,8 @@ P: He never washed.
 D: No. / [D] had stood still on the cobbles, in the wet, and was smiling a little. / But you'd have to smell him to know.`,
   proof: `D: You walked here from the station, and came in at twenty past eight, streaming.
 C: Six people watched me do it.
-D: They watched you being wet. And your things stank like a ditch.<< I've been rained on all day, and I don't smell of anything.>> What smells like a ditch is a jug of water that's had chrysanthemums in it for a week.
+D: They watched you being wet. And your things stank like a ditch.< I've been rained on all day, and I don't smell of anything.> What smells like a ditch is a jug of water that's had chrysanthemums in it for a week.
 C: The flowers drank that.< You can't hang a person because flowers drink.>
-D: Not a jugful in an hour.< If they had, they'd be standing up.> No; it was poured, and not on the table, and not on the floor.< / [D] looked at the rain on the window with some respect. /> You'd been in the building since before it started. You had [obj] put by at a quarter past, and then you had to arrive, and you were as dry as a hymn.<< Putting your head out would have taken ten minutes.>> So you took the nearest thing to rain that there was in the room, and leaned over the sill, and tipped it down your neck.`,
+D: Not a jugful in an hour.< If they had, they'd be standing up.> No; it was poured, and not on the table, and not on the floor.< / [D] looked at the rain on the window with some respect. /> You'd been in the building since before it started. You had [obj] put by at a quarter past, and then you had to arrive, and you were as dry as a hymn.< Putting your head out would have taken ten minutes.> So you took the nearest thing to rain that there was in the room, and leaned over the sill, and tipped it down your neck.`,
   answer: `C: There was a leaf went down with it. / [C] eased the collar, at the back, with one finger. / I had it there all through supper. I could feel everybody being sorry for me, and all I could think of was that leaf.`,
 }

@@ -1,6 +1,5 @@
-import { access, constants, mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Config } from '../config.ts'
+import { makeDataFolder } from '../platform/data-folder.ts'
 import { migrateUp, migrationStatus } from '../platform/db/migrations/migrate.ts'
 import type { DatabaseAccess } from '../platform/db/role-names.ts'
 import { migrateQueue } from '../platform/queue/migrate.ts'
@@ -9,18 +8,9 @@ import { readKeyFile } from './key-file.ts'
 
 export type ReadyConfig = Config & { readonly keys: NonNullable<Config['keys']> }
 
-/** Makes the data folder and reads or makes the keys. The folder becomes an absolute path. */
+/** Makes the data folder and reads or makes the keys. The folder becomes its real, absolute path. */
 export async function prepareData(config: Config): Promise<ReadyConfig> {
-  const dataDir = resolve(config.dataDir)
-  try {
-    await mkdir(dataDir, { recursive: true })
-    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch (cause) {
-    throw new StartFault(
-      `The data folder ${dataDir} cannot be written. Check who owns it, or set DATA_DIR to another.`,
-      { cause },
-    )
-  }
+  const dataDir = await makeDataFolder(config.dataDir)
   return { ...config, dataDir, keys: config.keys ?? (await readKeyFile(dataDir)) }
 }
 

@@ -20,7 +20,7 @@ export async function serve(env: Environment, output: Output): Promise<Serving> 
   const log = makeLog(given.log, output)
   for (const warning of warnings) log.warn(warning)
   const config = await prepareData(given)
-  const reached = await reachDatabase(config, { attach: false })
+  const reached = await reachDatabase(config, { attach: false, tell: (event) => log.warn(event) })
   const undo = [() => reached.stop()]
   try {
     await prepareSchema(reached.access, config.database.migrate)

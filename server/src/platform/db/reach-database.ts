@@ -18,12 +18,12 @@ export interface Reached {
  */
 export async function reachDatabase(
   config: { dataDir: string; database: { url: string | null; rolePrefix: string | null } },
-  options: { attach: boolean },
+  options: { attach: boolean; tell?: (event: string) => void },
 ): Promise<Reached> {
   const { url, rolePrefix } = config.database
   if (url) return borrowed(await prepareExternal(url, rolePrefix ?? undefined))
   const running = options.attach ? await attachEmbedded(config.dataDir) : null
-  return running ? borrowed(running) : startEmbedded({ dataDir: config.dataDir })
+  return running ? borrowed(running) : startEmbedded({ dataDir: config.dataDir, tell: options.tell })
 }
 
 function borrowed(access: DatabaseAccess): Reached {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { open, readFile, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -27,14 +27,15 @@ const readyWithinMs = 60_000
 
 /**
  * A running server on this folder: the one that an earlier, killed owner left behind, or a new one.
- * It is a process group of its own, so that Ctrl-C reaches us and not it.
+ * It is a process group of its own, so that Ctrl-C reaches us and not it. `port` where only that one will do.
  */
-export async function startPostmaster(cluster: Cluster): Promise<Postmaster> {
+export async function startPostmaster(cluster: Cluster, port?: number): Promise<Postmaster> {
   const orphan = await findOrphan(cluster)
   if (orphan) return orphan
   await rm(join(cluster.folder, 'postmaster.pid'), { force: true })
+  await shortenLog(cluster.logFile)
   for (let tries = 1; ; tries += 1) {
-    const started = await spawnPostmaster(cluster, await freePort())
+    const started = await spawnPostmaster(cluster, port ?? (await freePort()))
     if (started) return started
     // The port was taken in between, or children of a killed server still hold its memory and are about to go.
     await delay(tries * 100)
@@ -133,6 +134,15 @@ function settings(cluster: Cluster): string[] {
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }),
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+/** It grows by a few lines a start; one older file is kept. */
+async function shortenLog(logFile: string): Promise<void> {
+  const size = await stat(logFile).then(
+    ({ size }) => size,
+    () => 0,
+  )
+  if (size > 1_000_000) await rename(logFile, `${logFile}.1`)
 }
 
 async function lastWords(logFile: string): Promise<string> {

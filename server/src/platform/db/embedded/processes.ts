@@ -14,6 +14,11 @@ export function birthOf(pid: number): string | null {
   return fields && fields[0] !== 'Z' ? (fields[19] ?? null) : null
 }
 
+/** Cheap enough to ask several times a second. */
+export function isRunning(pid: number): boolean {
+  return process.platform === 'linux' ? birthOf(pid) !== null : isAlive(pid)
+}
+
 function readProc(pid: number, file: string): string | null {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8')

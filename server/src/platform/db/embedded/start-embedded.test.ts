@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { attachEmbedded } from './attach-embedded.ts'
 import { birthOf, commandLineOf } from './processes.ts'
 import { startEmbedded, type EmbeddedServer } from './start-embedded.ts'
@@ -138,6 +138,21 @@ test('a kill of server and owner together loses nothing that was committed', asy
   const next = await start(folder)
   expect(next.pid).not.toBe(pid)
   expect(await ask(next.access.urls.owner, 'select answer from kept')).toEqual([{ answer: 7 }])
+})
+
+test('a server that dies under its owner is back on its port by itself', async () => {
+  const folder = await givenFolder()
+  const events: string[] = []
+  const server = await startEmbedded({ dataDir: folder, tell: (event) => events.push(event) })
+  servers.push(server)
+  await ask(server.access.urls.owner, 'create table kept as select 5 as answer')
+  const { pid } = server
+  process.kill(pid, 'SIGKILL')
+  await vi.waitFor(() => expect(events.at(-1)).toBe('the embedded PostgreSQL is back'), 15_000)
+  expect(server.pid).not.toBe(pid)
+  expect(await ask(server.access.urls.owner, 'select answer from kept')).toEqual([{ answer: 5 }])
+  await server.stop()
+  expect(birthOf(server.pid)).toBeNull()
 })
 
 test('an ordinary end of the owner ends the server', async () => {

@@ -1,20 +1,23 @@
-import { access, constants, mkdir, realpath } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { makeDataFolder } from '../../data-folder.ts'
 import { StartFault } from '../../start-fault.ts'
 import { isDatabaseAway } from '../faults.ts'
 import { roleKinds, roleNames, type DatabaseAccess, type RoleKind } from '../role-names.ts'
 import { findBinaries } from './binaries.ts'
 import { linkCluster, placeCluster } from './cluster-folder.ts'
 import { createCredentials, readCredentials, type Credentials } from './credentials.ts'
+import { keepRunning } from './keep-running.ts'
 import { lockFolder } from './folder-lock.ts'
 import { initCluster } from './init-cluster.ts'
-import { startPostmaster, stopPostmaster, type Cluster } from './postmaster.ts'
+import { startPostmaster, type Cluster } from './postmaster.ts'
 import { prepareRoles } from './prepare-roles.ts'
 import { findRunAs } from './run-as.ts'
 
 export interface EmbeddedServer {
   readonly access: DatabaseAccess
+  /** Of the server now; it changes when the server had to be started again. */
   readonly pid: number
   readonly port: number
   /** For setting up and for tests; the program serves with the roles of `access`. */
@@ -33,6 +36,8 @@ export interface EmbeddedOptions {
   database?: string
   /** False only in tests. */
   durable?: boolean
+  /** Hears when the server had to be started again. */
+  tell?: (event: string) => void
 }
 
 /**
@@ -40,7 +45,7 @@ export interface EmbeddedOptions {
  * Repeat: after a stop, a crash or a kill it goes on with the same data; a server left behind is taken over.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
-  const dataDir = await prepareFolder(resolve(options.dataDir))
+  const dataDir = await makeDataFolder(options.dataDir)
   const database = options.database ?? 'atelier'
   const lock = await lockFolder(join(dataDir, 'database.lock'), dataDir)
   try {
@@ -57,34 +62,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const credentials = await prepareCluster(cluster, join(dataDir, 'database.json'))
     await linkCluster(dataDir, folder)
     const roles = roleNames(database)
-    const { pid, port, superuserUrl } = await startAndPrepare(cluster, credentials, database)
+    const { superuserUrl, ...first } = await startAndPrepare(cluster, credentials, database)
+    const postmaster = keepRunning(cluster, first, options.tell ?? (() => undefined))
     let stopping: Promise<void> | undefined
     return {
-      access: { roles, urls: urlsOf(credentials, port, database) },
-      pid,
-      port,
+      access: { roles, urls: urlsOf(credentials, first.port, database) },
+      get pid() {
+        return postmaster.pid
+      },
+      port: first.port,
       superuserUrl,
       moved,
       announceStop: lock.announceLeaving,
-      stop: () => (stopping ??= stopPostmaster(cluster, pid).finally(lock.release)),
+      stop: () => (stopping ??= postmaster.stop().finally(lock.release)),
     }
   } catch (error) {
     await lock.release()
     throw error
-  }
-}
-
-/** The real path: a server is recognised by the folder in its command line, whichever link led there. */
-async function prepareFolder(dataDir: string): Promise<string> {
-  try {
-    await mkdir(dataDir, { recursive: true })
-    await access(dataDir, constants.W_OK | constants.X_OK)
-    return await realpath(dataDir)
-  } catch (cause) {
-    throw new StartFault(
-      `The data folder ${dataDir} cannot be written. Check who owns it, or set DATA_DIR to another.`,
-      { cause },
-    )
   }
 }
 

@@ -16,7 +16,7 @@ D: It's green.
 H: It's blue, he had it / [H] stopped, and looked for some time at the ceiling. / So somebody told me.`,
   evidence: `Inside [H]'s hat there was a newspaper rolled up small, and it was open at the serial, chapter forty. Somebody had marked it in pencil, at the places where one would draw a breath. Against one speech was written, "gruff." Against the next was written, "high, but not silly." <The name chalked across the top by the newsagent was Tolley.>`,
   truth: `D: Who's high, but not silly?
-H: The Countess. </ [H] had gone a dull red. /> I wasn't by the mill. Tolley can't see. It went in the autumn, both eyes, and he's not let on to a soul. I only knew because I put out my tongue at him over the wall, as I always do, and he didn't put out his.
+H: The Countess. </ [H] had gone a dull red. /> I wasn't by the mill. Tolley can't see. It went in the autumn, both eyes, and he's not let on to a soul. <I only knew because I put out my tongue at him over the wall, as I always do, and he didn't put out his.>
 D: So you went in.
 H: I went in to crow. <I'd got twenty years of it saved up.> And there he was in the chair, with the paper on his knee, wrong way up. <He said, "If you've come to laugh, stand on the mat, I've just done the floor."> So I read him a bit, to be unpleasant. <The deaths.> And then he wanted to know what had happened to the Countess. Last night, at [t.at], she was out on the ice with the wolves, and the nurse was there to see to his drops, and she wouldn't go home till I had got her across.
 D: But you still quarrel in the street.

@@ -27,8 +27,8 @@ D: I know just how he thinks. I could pick him out in the dark, by that. / [D] c
   answer: `[D] bought a postcard and a stamp, and stood for some time at the sloping desk, where the pen was on a chain.
 P: It's his turn. You can't move.
 D: I'm not moving. I'm moving back. / [D] wrote it, and blotted it, and held it where it could be read. / "Find I set down my last one wrongly. Bishop should be a square to the left. My apologies."
-P: But he'd beat you from there.
-D: He'd have to get up and look at it first.
+<P: But he'd beat you from there.
+D: He'd have to get up and look at it first.>
 ¶There was a good half of the card still empty. [D] put in the weather. Then, below the weather, and with a glance at the door, as though someone might come in and see, [D] put: How are the geese?
 P: That isn't a move.
 D: No. / The card dropped into the box. / It's his turn, though.`,

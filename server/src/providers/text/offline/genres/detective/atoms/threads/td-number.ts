@@ -13,7 +13,7 @@ P: You haven't done it yet.>
 P: Whose is that?
 D: A friend's, who was here one winter while a roof was done. <It's the hand, I mean.> I don't know whose number it is. There's no name to it.
 P: You've never rung it?
-D: You'd have to say who you were. / [D] loaded the brush, and laid it with great attention along a part that was finished. / You would have to say what it was about.
+D: You'd have to say who you were. </ [D] loaded the brush, and laid it with great attention along a part that was finished. / You would have to say what it was about.>
 ¶So they left it: a square foot of old wall, with five figures leaning across it, like people on a windy day.`,
   middle: `W: They did out our kitchen once. There was a bit by the door where we'd all been measured. The painter had his brush up, and my mother says, "Paint it." And he wouldn't. He went all round it with the small brush. <It's there now. / [W] drew it on the air; it was about the size of a loaf. /> I said to him, "You've missed a bit." "No," he says. "I missed all the rest. That's the bit I hit."
 [D] rubbed at some paint on one thumb, and asked what time it got light.`,
@@ -21,7 +21,7 @@ D: You'd have to say who you were. / [D] loaded the brush, and laid it with grea
 D: It might.
 P: Or somebody who'd be glad to hear from you.
 D: That's the trouble. If it's the gas, I've kept it up there all this while for nothing. And if it isn't the gas / They had come to the kerb, and [D] looked both ways. / I've kept it up there rather longer.`,
-  answer: `[D] rang it standing up, with the receiver a little way off, as if it might be hot. It was answered, in the end, by someone out of breath.
+  answer: `[D] rang it standing up, with the receiver a little way off, as if it might be hot. <It was answered, in the end, by someone out of breath.>
 D: I see. <No. No, I haven't anything to collect.> Thank you; good night. / [D] hung up. / It's the laundry in Bath Street.
 P: Oh.
 D: That'd be the shirts. There was always a great deal of trouble about shirts.

@@ -14,7 +14,7 @@ D: It's a habit she's got. She has done it ever since they changed the route.
 P: And you've never once waved back?
 D: You've only to be wrong the one time. You put your hand up, and it's the man behind; and there you are, in the street, with your hand up.
 ¶At the corner she had turned round in her seat, with a glove against the glass, as she did each morning until there was no more street. [D] bent down, and tied a shoe that was tied.`,
-  middle: `W: A gentleman used to lift his hat to me, when I was on earlies. Every morning, right off his head. I thought, he's taken me for somebody; so I never let on. And then one day he walked by and he didn't. / [W] lifted an imaginary hat, an inch, and put it back. / I've gone into it since. It wouldn't have cost me much, being the wrong person.
+  middle: `W: A gentleman used to lift his hat to me, when I was on earlies. <Every morning, right off his head.> I thought, he's taken me for somebody; so I never let on. And then one day he walked by and he didn't. / [W] lifted an imaginary hat, an inch, and put it back. / I've gone into it since. It wouldn't have cost me much, being the wrong person.
 [D] asked, after a little while, who else had a key.`,
   again: `P: You might nod.
 D: She wouldn't see a nod from up there. It would look as if I'd noticed something on my boots.

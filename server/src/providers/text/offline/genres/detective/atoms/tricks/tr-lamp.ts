@@ -35,8 +35,8 @@ P: Nothing. You can't tell by it, that's all.< / [P] moved, to let the woman tur
 [D] had taken hold of the end of [P]'s muffler, and was looking at it as if it might be for sale.`,
   proof: `D: He'd a red blanket, you told me, and you saw it under that lamp.
 C: As red as a pillar box.< I'd know it again.>
-D: [P] stood under that lamp this morning, in a muffler you can all see for yourselves, and [V], who'd admired it a quarter of an hour before, took it for somebody else's. It was brown.<
+D: [P] stood under that lamp this morning, in a muffler you can all see for yourselves, and [V], who'd admired it a quarter of an hour before, took it for somebody else's. It was brown.
 C: That's the fog does that.
-D: Fog only makes a thing fainter.> It's the lamp. There's nothing in it but yellow; red comes out brown, and blue comes out black, and you could walk home with your neighbour's wife and not know till breakfast.< / [D] gave back the end of the muffler, which [D.he] seemed to have been holding. /> If a man had run past you with a red blanket you'd have come in here and sworn to a brown one.< You never saw it under that lamp, nor any other. You thought of it indoors.>< And the only person who needs somebody to have run away is the one who stayed.>`,
+D: Fog only makes a thing fainter. It's the lamp. There's nothing in it but yellow; red comes out brown, and blue comes out black, and you could walk home with your neighbour's wife and not know till breakfast.< / [D] gave back the end of the muffler, which [D.he] seemed to have been holding. /> If a man had run past you with a red blanket you'd have come in here and sworn to a brown one. You never saw it under that lamp, nor any other. You thought of it indoors.< And the only person who needs somebody to have run away is the one who stayed.>`,
   answer: `C: I could have said a sack. / [C] thought it over, with regret, as a craftsman might. / A sack would have done. But he seemed to be coming along so well, and I wanted him to have something cheerful.`,
 }

@@ -28,10 +28,10 @@ D: How did she know?
 P: Know what?
 D: To shout. She never looked out.
 P: He only knocked the once. That's family.< / [P] had gone on some way before noticing that this was being done alone. / The other one could knock all day, poor man.>`,
-  proof: `D: You rang [V] from a call box, with four people behind you.<
-C: And little sympathy from any of them.>
-D: It rang once. There's a card on the wall to say what that is. Three for the town, and one for the house.<
-C: Then [V] was quick off the mark, that's all, and cut it short.>
+  proof: `D: You rang [V] from a call box, with four people behind you.
+C: And little sympathy from any of them.
+D: It rang once. There's a card on the wall to say what that is. Three for the town, and one for the house.
+C: Then [V] was quick off the mark, that's all, and cut it short.
 D: [V] was across the room, and put down a pen, and went round the table, and it had left off before [V.he] got there. They don't leave off, from outside.< They're strangers, and they go on till somebody comes.> It's only family knocks once and waits.< / [D] nodded at the wall, where there happened to be another of the same pattern. /> There wasn't any queue. You were on one of these, near enough to hear a door, and you sent [V] to look for your spectacles so that you could come round and take [obj].< You'll have needed them for that. I expect you were wearing them.>`,
   answer: `C: I gave it two minutes. I thought, nobody would look longer than two minutes for somebody else's spectacles. / [C] had taken them off, and was holding them by one leg. / [V.He] looked for ten. I could hear [V.him] moving the furniture.`,
 }

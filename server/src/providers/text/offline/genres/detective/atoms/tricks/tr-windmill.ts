@@ -31,7 +31,7 @@ P: As long as we have. Twenty minutes.< / [P] watched her fold her hands. /> I s
 C: For six months. It's a disgrace.
 D: They weren't so far wrong.> There was no windmill in it.< There was water, and roofs, and a hole.> The only bit of windmill there is, is one sail, and that went in last night, because there's six months' dust on the rest of it and none on those.
 C: I made a guess.< I've as much right to guess as they have.>
-D: <I saw it this morning, and so did [P], and we took it for a gate. >You'd need to have had those pieces in your hand and turned them about.< / [D] was sorry to go on, and did. /> You'd got what you came for by ten past eight, and then [V] stopped outside to hear about guttering, and there you were for twenty minutes.< Anyone else would have sat still.> But it was on the table, and nobody had finished it.`,
+D: I saw it this morning, and so did [P], and we took it for a gate. You'd need to have had those pieces in your hand and turned them about.< / [D] was sorry to go on, and did. /> You'd got what you came for by ten past eight, and then [V] stopped outside to hear about guttering, and there you were for twenty minutes.< Anyone else would have sat still.> But it was on the table, and nobody had finished it.`,
   answer: `[C] felt in a waistcoat pocket and put down on the table, blue side up, one small piece of sky.
 C: It was in my cuff when I got home. It's the hub.< / It was turned a quarter round with one finger, to show how it would lie. /> I've been all day wondering how I'd get it back in.`,
 }

@@ -64,36 +64,39 @@ export function makeCallRecord(ctx: Ctx, lease: Lease, step: string): CallRecord
       const [row] = await inRun(ctx, lease, (tx) => tx.select(columns).from(runCall).where(here(key)))
       return (row as CallRow | undefined) ?? null
     },
+    // Nothing has gone outside yet, so that writing this again after a broken connection is safe.
     intend: (key, repeat) =>
-      fenced(async (tx, now) => {
-        const [row] = await tx
-          .insert(runCall)
-          .values({
-            workspaceId: lease.workspaceId,
-            runId: lease.runId,
-            step,
-            key,
-            state: 'intended',
-            submissions: 1,
-            mayHaveBeenBilledTwice: repeat,
-            createdAt: now,
-            updatedAt: now,
-          })
-          .onConflictDoUpdate({
-            target: [runCall.workspaceId, runCall.runId, runCall.step, runCall.key],
-            set: {
+      insist(() =>
+        fenced(async (tx, now) => {
+          const [row] = await tx
+            .insert(runCall)
+            .values({
+              workspaceId: lease.workspaceId,
+              runId: lease.runId,
+              step,
+              key,
               state: 'intended',
-              vendorJobId: null,
-              errorCode: null,
-              submissions: sql`${runCall.submissions} + 1`,
-              mayHaveBeenBilledTwice: sql`${runCall.mayHaveBeenBilledTwice} or ${repeat}`,
+              submissions: 1,
+              mayHaveBeenBilledTwice: repeat,
+              createdAt: now,
               updatedAt: now,
-            },
-          })
-          .returning(columns)
-        if (!row) throw new Error('a call could not be written down')
-        return row as CallRow
-      }),
+            })
+            .onConflictDoUpdate({
+              target: [runCall.workspaceId, runCall.runId, runCall.step, runCall.key],
+              set: {
+                state: 'intended',
+                vendorJobId: null,
+                errorCode: null,
+                submissions: sql`${runCall.submissions} + 1`,
+                mayHaveBeenBilledTwice: sql`${runCall.mayHaveBeenBilledTwice} or ${repeat}`,
+                updatedAt: now,
+              },
+            })
+            .returning(columns)
+          if (!row) throw new Error('a call could not be written down')
+          return row as CallRow
+        }),
+      ),
     submitted: (key, vendorJobId) => change(key, { state: 'submitted', vendorJobId }),
     done: (key, output) =>
       change(key, { state: 'done', output: sql`${storableJson(output)}::jsonb`, errorCode: null }),

@@ -7,7 +7,7 @@ import { inWorkspace } from '../db/in-workspace.ts'
 import { readEvents } from '../events/read-events.ts'
 import { cancelRun } from './cancel-run.ts'
 import { getRun } from './queries.ts'
-import { places, stepNames, type DoomedOrder } from './test/doomed-pipeline.ts'
+import { blindStep, places, stepNames, type DoomedOrder } from './test/doomed-pipeline.ts'
 import { eventually, gate, testEngine } from './test/engine.ts'
 import { startVendor, type Vendor } from './test/vendor.ts'
 
@@ -69,30 +69,39 @@ async function newVendor(): Promise<Vendor> {
   return vendor
 }
 
-const points = [...stepNames.flatMap((step) => places.map((place) => `${step} ${place}`)), 'run settling']
+const points = [
+  ...stepNames.flatMap((step) => places.map((place) => `${step} ${place}`)),
+  'run settling',
+].filter((point) => point !== `${blindStep} ordered`)
+
+/** Holds the answers to a step's orders; `arrived` is the first of them. */
+function holdOrders(vendor: Vendor, step: string): { arrived: Promise<void> } {
+  const arrived = gate()
+  vendor.onOrder = async (order) => {
+    if (!order.idempotencyKey.includes(`/${step}/`)) return
+    arrived.open()
+    // Never answered: the process dies with its order accepted and nothing written down about it.
+    await new Promise(() => undefined)
+  }
+  return { arrived: arrived.pass() }
+}
 
 test(
   `killed at each of ${points.length} points, a run still does every step and every order once`,
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const actor = engine.newActor()
     const vendor = await newVendor()
     const runId = await engine.start(actor, 'test.doomed')
     for (const point of points) {
       const [step, place] = point.split(' ')
-      const ordered = gate()
-      vendor.onOrder = async (order) => {
-        if (place !== 'ordered' || !order.idempotencyKey.includes(`/${step}/`)) return
-        ordered.open()
-        // Never answered: the process dies with its order accepted and nothing written down about it.
-        await new Promise(() => undefined)
-      }
+      const orders = place === 'ordered' ? holdOrders(vendor, step ?? '') : null
       const worker = spawnWorker(vendor, point)
-      await (place === 'ordered' ? ordered.pass() : worker.stands)
+      await (orders ? orders.arrived : worker.stands)
       await worker.kill()
+      vendor.onOrder = async () => undefined
       expect((await getRun(ctx, actor, { runId })).state).toBe('running')
     }
-    vendor.onOrder = async () => undefined
     spawnWorker(vendor, null)
     const run = await engine.until(actor, runId, 'succeeded')
 
@@ -118,6 +127,25 @@ test(
     ])
     const told = events.map((event) => (event.data as { progress: number }).progress)
     expect(told).toEqual(told.toSorted((a, b) => a - b))
+  },
+)
+
+test(
+  'killed with an order out that nobody can look up, a run waits for somebody',
+  { timeout: 60_000 },
+  async () => {
+    const actor = engine.newActor()
+    const vendor = await newVendor()
+    const { arrived } = holdOrders(vendor, blindStep)
+    const worker = spawnWorker(vendor, null)
+    const runId = await engine.start(actor, 'test.doomed')
+    await arrived
+    await worker.kill()
+    spawnWorker(vendor, null)
+    const run = await engine.until(actor, runId, 'waiting')
+    expect(run.waiting).toEqual({ reason: 'outcome_unknown' })
+    expect(run.can.retryMayBeBilledTwice).toBe(true)
+    expect(vendor.orders.filter((order) => order.idempotencyKey.includes(`/${blindStep}/`))).toHaveLength(1)
   },
 )
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { inWorkspace } from '../db/in-workspace.ts'
+import { asSuperuser, testCluster } from '../test/database.ts'
 import { cancelRun } from './cancel-run.ts'
 import { definePipeline, type AnyPipeline, type StepArgs } from './define.ts'
 import { LeaseLost, writeRun } from './lease.ts'
@@ -370,3 +371,58 @@ test('at most so many runs are worked on at once, and the rest follow', async ()
   await Promise.all(ids.map((runId) => engine.until(actor, runId, 'succeeded')))
   expect(most).toBe(3)
 })
+
+test('connections that break while a run is worked on cost it nothing', async () => {
+  const actor = engine.newActor()
+  const [first, second] = [gate(), gate()]
+  const begun: string[] = []
+  const pipeline = definePipeline({
+    kind: 'test.broken',
+    steps: [
+      {
+        name: 'one',
+        needs: [],
+        weight: 1,
+        run: async ({ call }) => {
+          begun.push('one')
+          const output = await call('text', {
+            repeatable: 'text',
+            submit: async () => {
+              await first.pass()
+              return { output: 'paid' }
+            },
+          })
+          return { output }
+        },
+      },
+      {
+        name: 'two',
+        needs: ['one'],
+        weight: 1,
+        run: async () => {
+          begun.push('two')
+          await second.pass()
+          return { output: 2 }
+        },
+      },
+    ],
+  })
+  await engine.work([pipeline])
+  const runId = await engine.start(actor, 'test.broken')
+  for (const each of [first, second]) {
+    await each.reached
+    await breakConnections()
+    each.open()
+  }
+  const run = await engine.until(actor, runId, 'succeeded')
+  expect(begun).toEqual(['one', 'two'])
+  expect(run.steps[0]?.note).toBeNull()
+})
+
+async function breakConnections(): Promise<void> {
+  const cluster = await testCluster()
+  await asSuperuser(
+    cluster,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database.name}' and pid <> pg_backend_pid()`,
+  )
+}

@@ -62,9 +62,16 @@ export async function startVendor(pollsUntilDone = 2): Promise<Vendor> {
   })
 }
 
-/** The client of that vendor, as a provider adapter would write it. `polling` is told before every question. */
-export function vendorCall(url: string, polling: () => Promise<void>): PaidCallSpec<string> {
-  return {
+/**
+ * The client of that vendor, as a provider adapter would write it. `polling` is told before every question;
+ * without `lookUp` it is a vendor whose orders cannot be found by their key.
+ */
+export function vendorCall(
+  url: string,
+  options: { polling(): Promise<void>; lookUp: boolean },
+): PaidCallSpec<string> {
+  const { lookUp, polling } = options
+  const spec: PaidCallSpec<string> = {
     repeatable: 'paid-once',
     pollMs: 10,
     async submit({ idempotencyKey, signal }) {
@@ -76,17 +83,21 @@ export function vendorCall(url: string, polling: () => Promise<void>): PaidCallS
       const { id } = (await response.json()) as { id: string }
       return { jobId: id }
     },
-    async find({ idempotencyKey, signal }) {
-      const response = await fetch(`${url}/jobs?key=${encodeURIComponent(idempotencyKey)}`, { signal })
-      if (response.status === 404) return null
-      const { id } = (await response.json()) as { id: string }
-      return { jobId: id }
-    },
     async poll(jobId, { signal }) {
       await polling()
       const response = await fetch(`${url}/jobs/${jobId}`, { signal })
       const { done, result } = (await response.json()) as { done: boolean; result: string }
       return done ? { state: 'done', output: result } : { state: 'running', fraction: 0.5 }
+    },
+  }
+  if (!lookUp) return spec
+  return {
+    ...spec,
+    async find({ idempotencyKey, signal }) {
+      const response = await fetch(`${url}/jobs?key=${encodeURIComponent(idempotencyKey)}`, { signal })
+      if (response.status === 404) return null
+      const { id } = (await response.json()) as { id: string }
+      return { jobId: id }
     },
   }
 }

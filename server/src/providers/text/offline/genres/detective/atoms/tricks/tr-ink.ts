@@ -12,7 +12,7 @@ V: It gave out on me. I had to finish with one of my own.< / [V] seemed to feel 
   slip: `D: You had the look-in at [t.at].
 C: I had. In, look, sign, out. There it was, and there was I, and I'd have been quicker still if it weren't for the string.
 D: What's wrong with the string?
-C: It's a foot long. That pen was hung up by somebody with no arms. You have to sign with your face against the door<, like a person listening for burglars,> and I've a cuff at home gone violet from it that nothing will shift.< / [C] turned back a sleeve, to show where it would have been. /> After that I was in [gather] till nine, losing at dominoes.< Ask any of them. They enjoyed it.>`,
+C: It's a foot long. That pen was hung up by somebody with no arms. You have to sign with your face against the door<, like a person listening for burglars>, and I've a cuff at home gone violet from it that nothing will shift.< / [C] turned back a sleeve, to show where it would have been. /> After that I was in [gather] till nine, losing at dominoes.< Ask any of them. They enjoyed it.>`,
   again: `D: About that sheet.
 C: It's a good system. I've nothing against the system.
 D: You always sign at the time?

@@ -17,10 +17,10 @@ const byGenre: Record<Genre, readonly CompositionName[]> = {
 
 const hints: Partial<Record<CompositionName, string>> = {
   sea: 'boat ship sea ocean sail sailor harbour harbor port island tide wave lighthouse keeper fisherman captain pirate storm shipwreck',
-  road: 'train road railway rail station highway journey travel traveller bus truck car drive driver walk',
+  road: 'train road railway rail station highway journey travel traveller bus truck car drive driver',
   interior:
     'room door hotel apartment flat hospital prison office window visitor stranger museum gallery kitchen',
-  celestial: 'planet star moon space orbit eclipse sky sun astronaut galaxy comet night',
+  celestial: 'planet star moon space orbit eclipse sky sun astronaut galaxy comet',
   landscape: 'mountain valley farm desert village hill country field lake winter snow ranch cottage',
   skyline: 'city street rooftop roof neighbour neighbor neighbourhood tenant block building metropolis rain',
   map: 'map treasure expedition explorer kingdom border smuggler quest chart voyage',
@@ -30,7 +30,7 @@ const hints: Partial<Record<CompositionName, string>> = {
   stairs: 'stair staircase tower climb castle dream labyrinth ladder',
   stilllife:
     'cup tea coffee cafe bakery bottle book letter candle hat lamp phone telephone clock poison potion diary recipe shop',
-  tension: 'chase bomb war secret fear explosion trap hunt panic countdown riot duel',
+  tension: 'chase bomb war explosion trap hunt panic countdown riot duel',
 }
 
 const leans = new Map<string, CompositionName>()

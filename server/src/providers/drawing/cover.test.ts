@@ -74,6 +74,20 @@ describe('a series', () => {
     expect(second.nearest).toBeGreaterThanOrEqual(12)
   })
 
+  test('never takes one of the last two compositions, however much the premise asks for it', () => {
+    const recent = [
+      { hash: 'a5a5a5a5a5a5a5a5', composition: 'sea' },
+      { hash: '5a5a5a5a5a5a5a5a', composition: 'road' },
+    ]
+    const premise = 'A boat, a ship, a harbour and the sea.'
+    const drawn = Array.from(
+      { length: 20 },
+      (_, i) => planCover(request({ premise, seed: `p${i}`, recent })).composition,
+    )
+    expect(drawn).not.toContain('sea')
+    expect(planCover(request({ premise, seed: 'free' })).composition).toBe('sea')
+  })
+
   test('forgets covers older than twelve', () => {
     const first = planCover(request())
     const old = { hash: first.hash, composition: 'other' }

@@ -39,17 +39,25 @@ describe('the offline picture maker', () => {
     expect(Buffer.from(other!.bytes).equals(Buffer.from(one!.bytes))).toBe(false)
   })
 
-  test('an aborted request leaves at once and the next one is still served', async () => {
+  test('an aborted request leaves at once, is not drawn if it was waiting, and the next is served', async () => {
     const stop = new AbortController()
-    const [running, queued] = [
-      maker.draw(request({ seed: 'x' }), stop.signal),
-      maker.draw(request({ seed: 'y' }), stop.signal),
-    ]
+    let sent = 0
+    // Read when the request is copied to the thread.
+    const tell = {
+      composition: 'none',
+      get hash() {
+        sent += 1
+        return '0000000000000000'
+      },
+    }
+    const running = maker.draw(request({ seed: 'x', recent: [tell] }), stop.signal)
+    const queued = maker.draw(request({ seed: 'y', recent: [tell] }), stop.signal)
     const after = maker.draw(request({ seed: 'a' }), never)
     stop.abort(new Error('enough'))
     await expect(running).rejects.toThrow('enough')
     await expect(queued).rejects.toThrow('enough')
     expect((await after).bytes.byteLength).toBeGreaterThan(1000)
+    expect(sent).toBe(1)
     await expect(maker.draw(request(), stop.signal)).rejects.toThrow('enough')
   })
 
@@ -59,13 +67,20 @@ describe('the offline picture maker', () => {
     expect(failure).toMatchObject({ kind: 'refused', code: 'picture_refused' })
   })
 
-  test('a thread that does not answer is ended, and what waited behind it is drawn by a new one', async () => {
+  test('a thread that does not answer in time is ended', async () => {
     const hasty = createOfflinePicture({ timeoutMs: 1 })
     await expect(hasty.draw(request(), never)).rejects.toMatchObject({
       kind: 'unavailable',
       code: 'picture_unavailable',
     })
     await hasty.close()
+  })
+
+  test('a request that breaks the drawing fails alone', async () => {
+    const broken = maker.draw(request({ recent: [null as never] }), never)
+    const next = maker.draw(request({ seed: 'a' }), never)
+    await expect(broken).rejects.toMatchObject({ kind: 'unavailable', code: 'picture_unavailable' })
+    expect((await next).bytes.byteLength).toBeGreaterThan(1000)
   })
 
   test('closing fails what is under way and refuses what comes after', async () => {

@@ -180,10 +180,12 @@ function eclipse(scene: Scene, x: number, y: number): string {
 function phases(scene: Scene, x: number, y: number): string {
   const { sheet, palette, random } = scene
   const dark = mix(palette.far, palette.near, 0.5)
-  const centre = { x, y: y + 360 }
+  // Tall films are narrower than the arc.
+  const narrow = Math.min(1, scene.width / 1000)
+  const centre = { x, y: y + 360 * narrow }
   for (let i = 0; i < 7; i += 1) {
-    const spot = polar(centre.x, centre.y, 440, -90 + (i - 3) * 25.5)
-    const r = i === 3 ? 104 : 58 - Math.abs(i - 3) * 5
+    const spot = polar(centre.x, centre.y, 440 * narrow, -90 + (i - 3) * 25.5)
+    const r = (i === 3 ? 104 : 58 - Math.abs(i - 3) * 5) * narrow
     const { x: cx, y: cy } = i === 3 ? { x: spot.x, y: spot.y + 50 } : spot
     sheet.glow(cx, cy, r * 2.4, i === 3 ? 0.7 : 0.25)
     sheet.shape(circle(cx, cy, r), dark, {

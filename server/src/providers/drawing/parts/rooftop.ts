@@ -19,7 +19,8 @@ export function rooftop(scene: Scene, x: number, side: number): string {
   const edge = x - side * random.range(300, 380)
   const left = side > 0 ? edge : -20
   const wide = side > 0 ? width + 20 - edge : edge + 20
-  tank(scene, x + side * random.range(110, 160), top + 8, wall, trim)
+  const tankX = Math.min(width - 96, Math.max(96, x + side * random.range(110, 160)))
+  tank(scene, tankX, top + 8, wall, trim)
   const shed = x - side * random.range(150, 190)
   sheet.shape(rect(shed - 26, top - 62, 52, 70), trim, light)
   sheet.shape(rect(shed - 34, top - 72, 68, 14), palette.ink)

@@ -23,6 +23,8 @@ import { startDue } from './platform/due/start-due.ts'
 import { startEventListener } from './platform/events/event-listener.ts'
 import { eventDueHandlers } from './platform/events/sweep-events.ts'
 import type { Permissions } from './platform/http/access.ts'
+import { idempotencyDueHandlers } from './platform/http/idempotency.ts'
+import { sweepLimits } from './platform/http/limits.ts'
 import type { Module } from './platform/http/module.ts'
 import { buildServer } from './platform/http/server.ts'
 import { makeMetrics } from './platform/metrics.ts'
@@ -31,6 +33,7 @@ import { startQueue } from './platform/queue/boss.ts'
 import { makeRandom } from './platform/random.ts'
 import { makeKeys } from './platform/security/keys.ts'
 import { defaultProviders } from './providers/default-providers.ts'
+import { measured } from './providers/measured.ts'
 
 export interface AppInput {
   config: ReadyConfig
@@ -58,7 +61,7 @@ export async function startApp({ config, database, log, providers }: AppInput): 
     clock: systemClock,
     random,
     queue: queue.queue,
-    providers: makers.providers,
+    providers: measured(makers.providers, metrics),
     keys: makeKeys(config.keys, random),
     log,
     config,
@@ -165,10 +168,17 @@ async function startWork(ctx: Ctx, modules: readonly Module[]) {
     modules.flatMap((module) => module.pipelines ?? []),
     { concurrency, intervals: { leaseMs, heartbeatMs, sweepMs }, mayRun },
   )
-  const handlers = Object.assign({}, eventDueHandlers, ...modules.map((module) => module.due ?? {}))
+  const handlers = Object.assign(
+    {},
+    eventDueHandlers,
+    idempotencyDueHandlers,
+    ...modules.map((module) => module.due ?? {}),
+  )
   const due = await startDue(ctx, handlers, { pollMs: dueMs })
+  const stopSweep = sweepLimits(ctx)
   return {
     async stop(graceMs: number) {
+      stopSweep()
       await Promise.all([workers.stop(graceMs), due.stop(graceMs)])
     },
   }

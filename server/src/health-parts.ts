@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { asAuth } from './platform/db/as-auth.ts'
 import { transaction } from './platform/db/transaction.ts'
 import type { HealthPart } from './platform/http/health.ts'
+import { countUnfinishedRuns } from './platform/pipeline/count-runs.ts'
 
 const littleRoomBytes = 500 * 1024 * 1024
 
@@ -17,14 +18,7 @@ export function healthParts({
       await asAuth(ctx, (tx) => tx.execute(sql`select 1`))
       return { state: 'ok', latencyMs: Math.round(performance.now() - begun) }
     },
-    queue: async (ctx) => {
-      const counted = await transaction(ctx.db.worker, 'begin read only', (tx) =>
-        tx.execute<{ state: string; count: number }>(sql`
-          select state, count(*)::int as count from run where state in ('queued', 'running', 'waiting') group by state`),
-      )
-      const of = (state: string) => counted.rows.find((row) => row.state === state)?.count ?? 0
-      return { state: 'ok', queued: of('queued'), running: of('running'), waiting: of('waiting') }
-    },
+    queue: async (ctx) => ({ state: 'ok', ...(await countUnfinishedRuns(ctx)) }),
     workers: async (ctx) => {
       const found = await transaction(ctx.db.worker, 'begin read only', (tx) =>
         tx.execute<{ late: number }>(sql`

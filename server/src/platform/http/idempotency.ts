@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Actor, Ctx } from '../context.ts'
 import { inWorkspace, type InTx } from '../db/in-workspace.ts'
+import { dueSet } from '../due/due-set.ts'
+import type { DueHandler } from '../due/start-due.ts'
 import { AppError } from '../errors.ts'
 import { idempotencyKey } from './tables.ts'
 
 const keptMs = 24 * 60 * 60 * 1000
+const sweepKind = 'idempotency.retention'
 
 export interface KeyedRequest {
   key: string
@@ -83,6 +86,8 @@ export async function once(
         ],
         set: stored,
       })
+    const dueAt = new Date(ctx.clock.now().getTime() + keptMs)
+    await dueSet(tx, { kind: sweepKind, id: actor.workspaceId, dueAt })
     return { ...answer, replayed: false }
   })
 }
@@ -91,3 +96,27 @@ function principalOf(actor: Actor): string {
   if (actor.kind === 'user') return `user:${actor.userId}`
   return actor.kind === 'apiKey' ? `key:${actor.keyId}` : 'system'
 }
+
+/** Forgets a workspace's keys a day after its last one, and those older on the way. */
+const sweepKeys: DueHandler = async (ctx, { workspaceId }) => {
+  await inWorkspace(ctx, { workspaceId }, async (tx) => {
+    const before = new Date(ctx.clock.now().getTime() - keptMs)
+    const mine = eq(idempotencyKey.workspaceId, workspaceId)
+    await tx.delete(idempotencyKey).where(and(mine, lte(idempotencyKey.createdAt, before)))
+    const [oldest] = await tx
+      .select({ createdAt: idempotencyKey.createdAt })
+      .from(idempotencyKey)
+      .where(mine)
+      .orderBy(asc(idempotencyKey.createdAt))
+      .limit(1)
+    if (oldest) {
+      await dueSet(tx, {
+        kind: sweepKind,
+        id: workspaceId,
+        dueAt: new Date(oldest.createdAt.getTime() + keptMs),
+      })
+    }
+  })
+}
+
+export const idempotencyDueHandlers: Readonly<Record<string, DueHandler>> = { [sweepKind]: sweepKeys }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { lt, sql } from 'drizzle-orm'
 import type { Clock, Ctx } from '../context.ts'
 import { asAuth } from '../db/as-auth.ts'
 import { AppError } from '../errors.ts'
@@ -71,4 +71,16 @@ function allow(count: number, limit: number, now: number): Allowance {
       retryAfterSeconds: resetSeconds,
     })
   return { limit, remaining: limit - count, resetSeconds }
+}
+
+/** Forgets minutes that are over, now and then; returns the way to stop. */
+export function sweepLimits(ctx: Pick<Ctx, 'db' | 'clock' | 'log'>): () => void {
+  const timer = setInterval(() => {
+    const before = new Date(ctx.clock.now().getTime() - 10 * windowMs)
+    asAuth(ctx, (tx) => tx.delete(limitCounter).where(lt(limitCounter.windowStart, before))).catch(
+      (error: unknown) => ctx.log.warn({ err: error }, 'old limit counters stay until the next sweep'),
+    )
+  }, 10 * windowMs)
+  timer.unref()
+  return () => clearInterval(timer)
 }

@@ -21,7 +21,10 @@ export async function addWebApp(app: FastifyInstance, root: string): Promise<voi
     cacheControl: false,
     setHeaders(reply, path) {
       const name = path.slice(root.length + 1)
-      reply.header('cache-control', name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header(
+        'cache-control',
+        name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
       if (name === serviceWorker) reply.header('content-security-policy', appPolicy(makeNonce()))
     },
   })

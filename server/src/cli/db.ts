@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts'
+import { attachEmbedded } from '../platform/db/embedded/attach-embedded.ts'
 import { checkDatabase } from '../platform/db/migrations/check.ts'
 import { migrateDown, migrateUp, migrationStatus } from '../platform/db/migrations/migrate.ts'
 import { withRoles, type Migration } from '../platform/db/migrations/migration-files.ts'
@@ -65,6 +66,8 @@ export async function runDb(
   const command = commands[name]
   if (!command) return fault(usage)
   const { config } = readConfig(env)
+  if (name === 'url' && !config.database.url && !(await attachEmbedded(config.dataDir)))
+    return fault('The embedded database has an address only while Atelier runs. Start it, then ask again.')
   const reached = await reachDatabase(config, { attach: true })
   try {
     return await command(reached.access, argument)

@@ -18,7 +18,12 @@ export function checkDatabase(access: DatabaseAccess): Promise<string[]> {
     await client.query('begin')
     try {
       const live = await catalogueOf(client, 'public')
-      const findings = [...(await unguarded(client)), ...(await unindexed(client)), ...(await undrafted())]
+      const findings = [
+        ...(await unguarded(client)),
+        ...(await unindexed(client)),
+        ...(await unsorted(client)),
+        ...(await undrafted()),
+      ]
       const wanted = await catalogueOfTables(client, access)
       return [...differences(live, wanted), ...findings]
     } finally {
@@ -62,6 +67,17 @@ async function unindexed(client: pg.Client): Promise<string[]> {
               = (select array_agg(k order by k) from unnest(c.conkey) k))
      order by 1, 2`)
   return rows.map((row) => `no index begins with the columns of the foreign key ${row.key} of ${row.table}`)
+}
+
+/** An index called `<table>_newest` declares the order of a list; PostgreSQL uses it only where it is that order exactly. */
+async function unsorted(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(`
+    select c.relname as name, pg_get_indexdef(c.oid) as definition from pg_index i join pg_class c on c.oid = i.indexrelid
+     where c.relnamespace = 'public'::regnamespace and c.relname like '%\\_newest'
+       and not (cardinality(i.indkey) = 3 and (i.indoption::int2[])[1:2] = array[3, 3]::int2[])`)
+  return rows.map(
+    (row) => `${row.name} is not in the order of its list, newest first with the id to tell equals apart`,
+  )
 }
 
 async function undrafted(): Promise<string[]> {

@@ -76,7 +76,9 @@ test('drift is told: a column, a policy, a foreign key without an index, a table
       alter table event add column surprise text;
       drop policy event_workspace on event;
       create table stray (id uuid primary key, workspace_id uuid not null, parent uuid references stray (id));
-      alter table asset no force row level security`),
+      alter table asset no force row level security;
+      drop index run_newest;
+      create index run_newest on run (workspace_id, created_at desc nulls last, id desc nulls last)`),
   )
   const findings = (await checkDatabase(access)).join('\n')
   expect(findings).toContain('tables.ts does not know event: column surprise text')
@@ -84,9 +86,35 @@ test('drift is told: a column, a policy, a foreign key without an index, a table
   expect(findings).toContain('no index begins with the columns of the foreign key stray_parent_fkey of stray')
   expect(findings).toContain('row security is not enabled and forced on stray')
   expect(findings).toContain('row security is not enabled and forced on asset')
+  expect(findings).toContain('run_newest is not in the order of its list')
   expect(
     await asOwner(access, (client) => client.query("select 1 from pg_namespace where nspname = 'drift'")),
   ).toMatchObject({ rowCount: 0 })
+})
+
+const workspace = '00000000-0000-7000-8000-000000000001'
+
+test('lists that are newest first are read from their index, without sorting', async () => {
+  await migrateUp(access)
+  const plans = await asOwner(access, async (client) => {
+    const { rows } = await client.query<{ table: string; sorted: string }>(`
+      select i.indrelid::regclass::text as table, pg_get_indexdef(i.indexrelid, 2, true) as sorted
+        from pg_index i join pg_class c on c.oid = i.indexrelid where c.relname like '%\\_newest'`)
+    await client.query('set enable_seqscan = off; set enable_bitmapscan = off')
+    const found: string[] = []
+    for (const { table, sorted } of rows) {
+      const plan = await client.query<{ 'QUERY PLAN': string }>(
+        `explain select * from ${table} where workspace_id = '${workspace}' order by ${sorted} desc, id desc limit 21`,
+      )
+      found.push(plan.rows.map((row) => row['QUERY PLAN']).join('\n'))
+    }
+    return found
+  })
+  expect(plans.length).toBeGreaterThan(3)
+  for (const plan of plans) {
+    expect(plan).toMatch(/Index Scan using \w+_newest/)
+    expect(plan).not.toContain('Sort')
+  }
 })
 
 test('placeholders become this installation’s roles, and a repeat applies nothing', async () => {

@@ -102,7 +102,7 @@ export function sea(scene: Scene): Drawn {
   }
   if (kind === 'pier') what = pier(scene, width / 2 - side * width * random.range(0.14, 0.22), horizon, side)
   const light = night ? 'moon' : 'sun'
-  return { alt: `${what} on ${storm ? 'a stormy' : 'a calm'} sea under a ${light}`, focus }
+  return { alt: `${what} ${storm ? 'a stormy' : 'a calm'} sea under a low ${light}`, focus }
 }
 
 function mainSubject({ words, random }: Scene, storm: boolean): 'boat' | 'lighthouse' | 'pier' {
@@ -121,7 +121,7 @@ function pier(scene: Scene, x: number, horizon: number, side: number): string {
   castShadow(scene, spot.x, spot.y, 30, -side * 40, 130, 0.7)
   person(scene, spot.x, spot.y + 3, 196, who, palette.ink, { rim: 0.45 })
   const name = personName(who)
-  return `${name[0]!.toUpperCase()}${name.slice(1)} at the end of a pier, looking out`
+  return `${name[0]!.toUpperCase()}${name.slice(1)} at the end of a pier, looking out over`
 }
 
 function wave(scene: Scene, base: number, swell: number, t: number, row: number) {

@@ -60,7 +60,7 @@ export function paintBoat(scene: Scene, x: number, y: number, storm: boolean): s
     sheet.shape('M-44-6C-46-26-40-34-33-34C-26-34-22-24-22-6Z', palette.ink, { sh: null })
     sheet.shape(circle(-33, -41, 7), palette.ink, { sh: null })
   })
-  return ship ? 'A three-masted ship' : 'A small sailing boat'
+  return ship ? 'A three-masted ship on' : 'A small sailing boat on'
 }
 
 export function paintLighthouse(scene: Scene, x: number, horizon: number, beamSide: number): string {
@@ -153,7 +153,7 @@ export function paintLighthouse(scene: Scene, x: number, horizon: number, beamSi
       ],
     },
   )
-  return 'A lighthouse on a rock'
+  return 'A lighthouse on a rock in'
 }
 
 /** A wooden pier running out from our feet; returns where somebody may stand on it. */

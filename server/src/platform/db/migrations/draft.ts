@@ -21,13 +21,13 @@ export async function snapshotOfTables(): Promise<Snapshot> {
   const exports = modules.flatMap(([file, found]) =>
     Object.entries(found as object).map(([name, value]) => [`${file}:${name}`, value]),
   )
-  return sortIndexesAsQueries(
-    load().generateDrizzleJson(Object.fromEntries(exports), undefined, undefined, 'snake_case'),
-  )
+  return snapshotOf(Object.fromEntries(exports))
 }
 
-export const emptySnapshot = (): Snapshot =>
-  load().generateDrizzleJson({}, undefined, undefined, 'snake_case')
+export const snapshotOf = (tables: Record<string, unknown>): Snapshot =>
+  sortIndexesAsQueries(load().generateDrizzleJson(tables, undefined, undefined, 'snake_case'))
+
+export const emptySnapshot = (): Snapshot => snapshotOf({})
 
 /**
  * Statements that lead from one snapshot to the other, with role placeholders and with row security forced

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { migrateQueue } from '../queue/migrate.ts'
 import { testCluster } from '../test/database.ts'
 import { startPostmaster, stopPostmaster, type Cluster, type Postmaster } from './embedded/postmaster.ts'
 import { findRunAs } from './embedded/run-as.ts'
@@ -46,6 +47,7 @@ async function givenDatabase(
 
 async function expectServing(access: DatabaseAccess): Promise<void> {
   await migrateUp(access)
+  await migrateQueue(access.urls.owner, access.roles)
   const database = openDatabase(access, sizes)
   try {
     await assertSafeToServe(database)

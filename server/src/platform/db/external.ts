@@ -123,7 +123,7 @@ async function letActAs(client: pg.Client, self: Self, roles: RoleNames): Promis
 async function letOwnerBuild(client: pg.Client, self: Self, roles: RoleNames): Promise<void> {
   const database = quoted(self.database)
   const all = roleKinds.map((kind) => quoted(roles[kind])).join(', ')
-  await client.query(`grant connect, temporary on database ${database} to ${all}`)
+  await client.query(`grant connect on database ${database} to ${all}`)
   await client.query(`grant create on database ${database} to ${quoted(roles.owner)}`)
   await client.query(`grant usage on schema public to ${all}`)
   await client.query(`grant create on schema public to ${quoted(roles.owner)}`)

@@ -29,7 +29,7 @@ export async function prepareRoles(
     if (!hasDatabase) await client.query(`create database ${quoted(database)} owner ${quoted(roles.owner)}`)
     await client.query(`revoke all on database ${quoted(database)} from public`)
     await client.query(
-      `grant connect, temporary on database ${quoted(database)} to ${names.map(quoted).join(', ')}`,
+      `grant connect on database ${quoted(database)} to ${names.map(quoted).join(', ')}`,
     )
   } finally {
     await client.end()

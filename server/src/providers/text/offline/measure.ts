@@ -10,6 +10,7 @@ export function readingEase(text: string): number {
 }
 
 function syllablesOf(word: string): number {
+  if (word === 'mr' || word === 'mrs') return 2
   const plain = word.replace(/'.*$/, '').replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '')
   return Math.max(1, (plain.match(/[aeiouy]{1,2}/g) ?? []).length)
 }

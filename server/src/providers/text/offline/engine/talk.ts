@@ -1,3 +1,4 @@
+import { pauses } from '../shared/gestures.ts'
 import { fork } from './rng.ts'
 import { fillSlots, type Binding, type SlotContext } from './slots.ts'
 import type { Person, Role } from './state.ts'
@@ -20,6 +21,8 @@ interface Speech {
   /** Speech and beats in turn, speech first. */
   parts: string[]
   label: string
+  /** The move it belongs to: an exchange never outlasts its move. */
+  block: string
   roles: Binding
 }
 
@@ -43,11 +46,11 @@ export interface LayoutContext {
 
 /** Moves in order become printed paragraphs. Every voice is attributed by construction. */
 export function layout(blocks: readonly Block[], context: LayoutContext): string[] {
-  const lines = blocks.flatMap(linesOf)
+  const lines = mergeVoices(blocks.flatMap(linesOf), context.seed)
   const introduced = new Set<string>()
   const paragraphs: { text: string; speech: boolean; force: boolean; glue: boolean }[] = []
   const exchange = new Exchange()
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     if (line.kind === 'break') {
       exchange.end()
       if (paragraphs.length > 0) paragraphs.push({ text: '* * *', speech: true, force: true, glue: false })
@@ -55,12 +58,12 @@ export function layout(blocks: readonly Block[], context: LayoutContext): string
     }
     const naming = namer(introduced, line.roles, context.slots)
     if (line.kind === 'narration') {
-      exchange.pause(line.text, line.roles)
+      exchange.pause()
       const text = curl(fillSlots(line.text, naming), false)
       paragraphs.push({ text, speech: false, force: line.force, glue: line.glue })
       continue
     }
-    exchange.hear(line.who, speakersAround(lines, i))
+    exchange.hear(line.who, line.block, speakersOf(lines, line.block))
     paragraphs.push({
       text: speak(line, exchange, naming, context.seed),
       speech: true,
@@ -101,59 +104,67 @@ function linesOf(block: Block): Line[] {
     ) {
       last.parts[last.parts.length - 1] = `${last.parts.at(-1)} ${parts[0]}`
       last.parts.push(...parts.slice(1))
-    } else lines.push({ kind: 'speech', who, parts, label, roles: block.roles })
+    } else lines.push({ kind: 'speech', who, parts, label, block: block.id, roles: block.roles })
   }
   return lines
 }
 
-/** The people heard in the run of lines around `at`, up to the next break. */
-function speakersAround(lines: readonly Line[], at: number): Set<Person> {
-  const heard = new Set<Person>()
-  for (const step of [-1, 1]) {
-    for (let i = at; lines[i] && lines[i]!.kind !== 'break'; i += step) {
-      const line = lines[i]!
-      if (line.kind === 'speech') heard.add(line.who)
-      else if (Math.abs(i - at) > 4) break
+/** A speaker who goes on in the next move stays in one paragraph, with a pause between. */
+function mergeVoices(lines: readonly Line[], seed: string): Line[] {
+  const out: Line[] = []
+  for (const line of lines) {
+    const last = out.at(-1)
+    if (line.kind !== 'speech' || last?.kind !== 'speech' || last.who !== line.who) {
+      out.push(line)
+      continue
     }
+    const role = Object.entries(line.roles).find(([, person]) => person === line.who)?.[0] ?? 'S'
+    const pause = fork(seed, `pause:${line.label}`).pick(pauses).replaceAll('[X', `[${role}`)
+    const parts = last.parts.length % 2 === 1 ? [...last.parts, pause, ...line.parts] : [...last.parts, ...line.parts]
+    out[out.length - 1] = { ...line, parts }
   }
-  return heard
+  return out
+}
+
+/** The people heard in one move. */
+function speakersOf(lines: readonly Line[], block: string): Set<Person> {
+  return new Set(lines.flatMap((line) => (line.kind === 'speech' && line.block === block ? [line.who] : [])))
 }
 
 /** Who has spoken, who was named last, and for how long nobody was tagged. */
 class Exchange {
   private tagged = new Set<Person>()
-  private named = new Set<Person>()
   private previous: Person | null = null
   private untagged = 0
   private broken = true
-  twoHander = false
   who: Person | null = null
+  private block = ''
+  private speakers: ReadonlySet<Person> = new Set()
 
   end(): void {
     this.tagged.clear()
-    this.named.clear()
     this.previous = null
     this.broken = true
   }
 
-  pause(text: string, roles: Binding): void {
+  /** Narration came between: the next voice is tagged. */
+  pause(): void {
     this.broken = true
-    for (const person of new Set(Object.values(roles))) {
-      if (person && mentions(text, person, roles)) this.named.add(person)
-    }
   }
 
-  hear(who: Person, speakers: Set<Person>): void {
+  hear(who: Person, block: string, speakers: Set<Person>): void {
+    if (block !== this.block) this.end()
+    this.block = block
     this.previous = this.who
     this.who = who
-    this.twoHander = speakers.size === 2
+    this.speakers = speakers
   }
 
   /** Whether a tag may be left off: strict alternation of two who have both been heard. */
   mayStayBare(): boolean {
     const who = this.who!
     return (
-      this.twoHander &&
+      this.speakers.size === 2 &&
       !this.broken &&
       this.tagged.has(who) &&
       this.previous !== who &&
@@ -162,14 +173,14 @@ class Exchange {
   }
 
   mayAnswerBare(): boolean {
-    return this.twoHander && !this.broken && this.tagged.size === 1 && !this.tagged.has(this.who!)
+    return this.speakers.size === 2 && !this.broken && this.tagged.size === 1 && !this.tagged.has(this.who!)
   }
 
   /** A pronoun is plain when its person was named here and the other speaker has another pronoun. */
-  pronounIsPlain(others: Iterable<Person | undefined>): boolean {
+  pronounIsPlain(): boolean {
     const who = this.who!
     if (!this.tagged.has(who) || who.pronouns === 'they' || this.broken) return false
-    return [...others].every((other) => !other || other === who || other.pronouns !== who.pronouns)
+    return [...this.speakers].every((other) => other === who || other.pronouns !== who.pronouns)
   }
 
   mark(tagged: boolean): void {
@@ -179,8 +190,11 @@ class Exchange {
   }
 }
 
-function mentions(text: string, person: Person, roles: Binding): boolean {
-  return Object.entries(roles).some(([role, bound]) => bound === person && text.includes(`[${role}`))
+/** Whether a beat names the person; a pronoun alone does not. */
+function names(text: string, person: Person, roles: Binding): boolean {
+  return Object.entries(roles).some(
+    ([role, bound]) => bound === person && ['', '.full', '.call', '.job'].some((form) => text.includes(`[${role}${form}]`)),
+  )
 }
 
 function namer(
@@ -202,7 +216,7 @@ function namer(
 function speak(line: Speech, exchange: Exchange, naming: SlotContext, seed: string): string {
   const rng = fork(seed, `talk:${line.label}`)
   const spokenNaming: SlotContext = { ...naming, name: (person) => person.call }
-  const beatNamesSpeaker = line.parts.some((part, i) => i % 2 === 1 && mentions(part, line.who, line.roles))
+  const beatNamesSpeaker = line.parts.some((part, i) => i % 2 === 1 && names(part, line.who, line.roles))
   const bare = beatNamesSpeaker || exchange.mayStayBare() || (exchange.mayAnswerBare() && rng.chance(0.4))
   const pieces = line.parts.map((part, i) => {
     if (i % 2 === 1) return { beat: true, text: curl(fillSlots(part, naming), false) }
@@ -211,9 +225,8 @@ function speak(line: Speech, exchange: Exchange, naming: SlotContext, seed: stri
   })
   let tag = ''
   if (!bare) {
-    const others = Object.values(line.roles)
     const name =
-      exchange.pronounIsPlain(others) && rng.chance(0.5) ? line.who.pronouns : naming.name(line.who)
+      exchange.pronounIsPlain() && rng.chance(0.5) ? line.who.pronouns : naming.name(line.who)
     const asked = /\?[’”]?$/.test(pieces[0]!.text) && rng.chance(0.35)
     tag =
       name === line.who.pronouns

@@ -81,3 +81,15 @@ export const gestures: Readonly<Record<string, readonly string[]>> = {
     '[X] gave a nod, as one initials a page.',
   ],
 }
+
+/** Between two things that one person says running. */
+export const pauses: readonly string[] = [
+  '[X] appeared to have done, and had not.',
+  '[X] looked into the distance, where the rest of it seemed to be kept.',
+  '[X] took a breath, and changed feet.',
+  'There was a short silence, and it was [X] who broke it.',
+  '[X] shifted, and began again from another side.',
+  'A cart went by, and [X] waited for it.',
+  '[X] went on, after a time, as though somebody had asked.',
+  '[X] sniffed, and thought of something.',
+]

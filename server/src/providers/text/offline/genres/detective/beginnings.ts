@@ -92,7 +92,7 @@ export function beginnings(hand: Hand): PlotEvent[] {
       turn: 'something is out of its place',
       hook: 'whether it matters',
       moves: [
-        hand.option(`${atoms.setting.id}.roomText`, atoms.setting.roomText, 8.8),
+        hand.option(`${atoms.setting.id}.roomText`, atoms.setting.roomText, 8),
         hand.must(`${atoms.trick.id}.clue`, atoms.trick.clue, { gives: ['clue'] }),
         ...(short ? [] : hand.placeAside(2, 3.2)),
       ],

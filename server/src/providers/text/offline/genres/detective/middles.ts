@@ -4,7 +4,7 @@ import type { Binding } from '../../engine/slots.ts'
 import type { Person } from '../../engine/state.ts'
 import type { Hand } from './hand.ts'
 import { asides } from './pools/air.ts'
-import { accounts, innocents, openers, returns, witnesses } from './pools/talks.ts'
+import { accounts, innocents, openers, pointings, returns, witnesses } from './pools/talks.ts'
 import { setbacks } from './pools/turns.ts'
 
 /** The questions, the witness, what goes wrong, and the innocent secrets. */
@@ -35,14 +35,10 @@ function questions(hand: Hand): PlotEvent[] {
     const accused = accusers.flatMap((accuser, n): Move[] => {
       const herring = atoms.herrings[n]!
       const roles = { ...hand.base, S: suspect, H: hiders[n]! }
-      return accuser === suspect
-        ? [
-            hand.option(`${herring.id}.accusation`, herring.accusation, 9 - n / 10, {
-              roles,
-              gives: [`accused:${hiders[n]!.key}`],
-            }),
-          ]
-        : []
+      if (accuser !== suspect) return []
+      const [bridge] = hand.pooled(pointings, `pointing:${n}`)
+      const text = typeof bridge?.text === 'string' && typeof herring.accusation === 'string' ? `${bridge.text}\n${herring.accusation}` : herring.accusation
+      return [hand.option(`${herring.id}.accusation`, text, 9 - n / 10, { roles, gives: [`accused:${hiders[n]!.key}`] })]
     })
     return {
       id: `question-${i}`,
@@ -196,7 +192,7 @@ function secret(hand: Hand, i: number): PlotEvent {
         needs: [`lie:${H.key}`],
         gives: [`evidence:${H.key}`],
       }),
-      ...hand.pooled(returns, `return:${i}`, { roles }),
+      ...(herring.away ? hand.pooled(returns, `return:${i}`, { roles }) : []),
       hand.must(`${herring.id}.truth`, herring.truth, {
         roles,
         needs: [`lie:${H.key}`, `evidence:${H.key}`],

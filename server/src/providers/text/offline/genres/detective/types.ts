@@ -139,6 +139,8 @@ export interface Herring extends Atom {
   accusation: Text
   /** 45-75, must, dialogue D and H: the first interview; H says where `[H.he]` was at `[t.at]`, and it is a lie. */
   lie: Text
+  /** H is not there at the evidence, so that D has to go back to H. */
+  away?: true
   /** 25-45, must, narration (D, P): the lie shows; what D finds. */
   evidence: Text
   /** 110-150, must, dialogue D and H: pressed truth. Quotes only what `lie` and `evidence` contain. Ends well. */

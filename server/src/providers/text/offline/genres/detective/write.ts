@@ -34,6 +34,8 @@ export interface Written {
   gestures: number
   gives: Set<string>
   told: Move[]
+  /** Words of each move as printed, in order. */
+  parts: { id: string; words: number }[]
 }
 
 /** A move with its words chosen, and the beat it belongs to. */
@@ -243,5 +245,6 @@ function printed(
         0,
       ),
   )
-  return { paragraphs, words: countWords(paragraphs.join('\n')), beatWords, gestureIds: moved.ids }
+  const parts = blocks.map((block) => ({ id: block.id, words: countWords(layout([{ ...block, breakBefore: false }], context).join('\n')) }))
+  return { paragraphs, words: countWords(paragraphs.join('\n')), beatWords, parts, gestureIds: moved.ids }
 }

@@ -72,26 +72,26 @@ export const plainIntros: PoolItem[] = [
 /** The town in the reader's own words. */
 export const townLines: PoolItem[] = [
   item('tw-is', `[town] is [town.phrase], and does not see why it should be asked about it.`),
-  item('tw-buses', `People come to [town] because it is [town.phrase]. They leave because of the buses.`),
+  item('tw-buses', `People come to [town] because it is [town.phrase].< They leave because of the buses.>`),
   item(
     'tw-guide',
-    `The guidebook gives [town] one line, and calls it [town.phrase]. It has been trying to live up to the one line ever since.`,
+    `The guidebook gives [town] one line, and calls it [town.phrase].< It has been trying to live up to the one line ever since.>`,
   ),
   item(
     'tw-card',
-    `You can buy a postcard of [town]. It says on the back that this is [town.phrase], and on the front it is always a finer day.`,
+    `You can buy a postcard of [town]. It says on the back that this is [town.phrase].< On the front it is always a finer day.>`,
   ),
   item(
     'tw-shut',
-    `[town] is [town.phrase]. One would not guess, to walk through it at this hour, that anything in it was ever taken except offence.`,
+    `[town] is [town.phrase].< One would not guess, to walk through it at this hour, that anything in it was ever taken except offence.>`,
   ),
   item(
     'tw-sign',
-    `There was once to have been a sign on the road, saying that [town] was [town.phrase]; but they could not agree who should be thanked on it, and the posts are holding up a gate.`,
+    `There was once to have been a sign on the road, saying that [town] was [town.phrase].< They could not agree who should be thanked on it, and the posts are holding up a gate.>`,
   ),
   item(
     'tw-born',
-    `Those who were born in [town] will tell you that it is [town.phrase]. Those who moved there will tell you sooner.`,
+    `Those who were born in [town] will tell you that it is [town.phrase].< Those who moved there will tell you sooner.>`,
   ),
   item(
     'tw-proud',
@@ -100,7 +100,7 @@ export const townLines: PoolItem[] = [
   item('tw-know', `Being [town.phrase], [town] knows a good deal about everybody and says about half.`),
   item(
     'tw-map',
-    `On the map [town] is a dot with its name written off to one side. The map leaves out that it is [town.phrase], but then a map has other towns to think of.`,
+    `On the map [town] is a dot with its name written off to one side. The map leaves out that it is [town.phrase].< But then, a map has other towns to think of.>`,
   ),
   item(
     'tw-morning',
@@ -108,7 +108,7 @@ export const townLines: PoolItem[] = [
   ),
   item(
     'tw-enough',
-    `[town] is [town.phrase]. There is not much more to it than that, and the people who live there find it takes them all day.`,
+    `[town] is [town.phrase].< There is not much more to it than that, and the people who live there find it takes them all day.>`,
   ),
 ]
 

@@ -62,13 +62,13 @@ export const rosters: PoolItem[] = [
   item(
     'ro-book',
     (s) =>
-      `There was a book for signing in. By the book, between [t.seen], when [obj] was last seen, and [t.missed], when it wasn't, [place] had held ${many(s)} people: ${people(s)}. The key had its hook, and the hook was in the passage.< It was that kind of place.>`,
+      `By the signing-in book, between [t.seen], when [obj] was last seen, and [t.missed], when it wasn't, [place] had held ${many(s)} people: ${people(s)}. The key had its hook, and the hook was in the passage.< It was that kind of place.>`,
   ),
   item(
     'ro-would',
     (s) => `V: It was there at [t.seen], and by [t.missed] it was gone. And there was only us.
 D: Who's us?
-¶It came slowly, like coins from somebody who hopes each time that it will be enough. ${people(s)}. Any one of them had only to reach up for the key.< None of them, said [V], would.>`,
+¶It came slowly, like coins<, from somebody who hopes each time that it will be enough>. ${people(s)}. Any one of them had only to reach up for the key.< None of them, said [V], would.>`,
   ),
   item(
     'ro-plan',
@@ -83,7 +83,7 @@ D: Who's us?
   item(
     'ro-tea',
     (s) =>
-      `It came down to who had been in the building when the tea was made, since there was a mark for every cup. The thing was seen at [t.seen] and missed at [t.missed]; there were ${many(s)} marks: ${people(s)}. The key, said [V], was on the hook all evening, or at any rate was on it whenever one looked.`,
+      `Seen at [t.seen], and missed at [t.missed]. Tea had been made in between, and there was a mark for every cup; ${many(s)} marks: ${people(s)}. The key, said [V], was on the hook all evening, or at any rate was on it whenever one looked.`,
   ),
   item(
     'ro-short',

@@ -9,7 +9,7 @@ export const openers: PoolItem[] = [
   ),
   item(
     'op-run',
-    `[S] they met by accident, or [S] had seen to it that they did. [S.He] was coming round the corner with [S.his] hat on, and took it off again, as though that had been the errand.`,
+    `[S] they met by accident, or [S] had seen to it that they did.< [S.He] was coming round the corner with [S.his] hat on, and took it off again, as though that had been the errand.>`,
   ),
   item(
     'op-job',
@@ -38,7 +38,7 @@ export const openers: PoolItem[] = [
   ),
   item(
     'op-ready',
-    `[S] was ready for them. [S.He] had thought out what [S.he] would be asked, and looked put out when it was something else.`,
+    `[S] was ready for them. [S.He] had thought out what [S.he] would be asked.< [S.He] looked put out when it was something else.>`,
   ),
   item('op-broom', `[S] swept while they talked, always the same piece of floor.`),
   item('op-seen', `"I wondered when you'd get to me," said [S], who had passed the window four times.`),
@@ -128,11 +128,11 @@ export const accounts: PoolItem[] = [
   ),
   item(
     'ac-teeth',
-    `[S], who had had two teeth drawn at five, had lain on [S.his] own floor all evening with the doctor's wife sitting by. The doctor's wife had done a sleeve.`,
+    `[S], who had had two teeth drawn at five, had lain on [S.his] own floor all evening with the doctor's wife sitting by.< The doctor's wife had done a sleeve.>`,
   ),
   item(
     'ac-fire',
-    `[S] had spent the hour in question in the high street, in stockinged feet, directing the fire brigade to the wrong house. The fire brigade remembered.`,
+    `[S] had spent the hour in question in the high street, in stockinged feet, directing the fire brigade to the wrong house.< The fire brigade remembered.>`,
   ),
   item(
     'ac-parrot',
@@ -144,11 +144,11 @@ export const accounts: PoolItem[] = [
   ),
   item(
     'ac-baby',
-    `[S] had walked a sister's baby up and down until midnight, past two open windows, singing. Both windows had complained.`,
+    `[S] had walked a sister's baby up and down until midnight, past two open windows, singing.< Both windows had complained.>`,
   ),
   item(
     'ac-stuck',
-    `[S] had been stuck in the lift at the Corn Exchange with an alderman from seven until the caretaker's supper was over. They had parted, it seemed, for good.`,
+    `[S] had been stuck in the lift at the Corn Exchange with an alderman from seven until the caretaker's supper was over.< They had parted, it seemed, for good.>`,
   ),
   item(
     'ac-bell',
@@ -204,7 +204,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-step',
-    `[W.full], [W.ajob], was sitting on the step in the only dry patch, and shifted along it to make two more.`,
+    `[W.full], [W.ajob], was sitting on the one step that was not in anybody's way, and shifted along it to make two more.`,
   ),
   item(
     'wi-hail',
@@ -231,4 +231,16 @@ export const returns: PoolItem[] = [
   ),
   item('re-knew', `"Yes," said [H], before they had opened their mouths, and sat down.`),
   item('re-shut', `[P] stayed by the door this time, and [H] looked at that, and then at [D].`),
+]
+
+/** Before somebody points at somebody else; the errand is over, or seems so. */
+export const pointings: PoolItem[] = [
+  item('po-back', `[S] had got up to go, and came back.`),
+  item('po-lower', `There was something more. There generally was; [S] looked over one shoulder first.`),
+  item('po-door', `With a hand on the door, [S] was struck by a thought.`),
+  item('po-not', `It was not for [S] to say, [S.he] told them, and drew the chair in.`),
+  item('po-ask', `Nobody had asked [S] about the others, and it seemed to weigh.`),
+  item('po-while', `[S] let them get as far as the end of the passage.`),
+  item('po-close', `They thought that they had finished. [S] had not.`),
+  item('po-cough', `[S] coughed, in the manner of one who has been brought up not to tell tales.`),
 ]

@@ -109,7 +109,7 @@ export const accusings: PoolItem[] = [
   item('ac-round', `[D] looked round the ring of them, not hurrying, and at [C] [D.he] stopped.`),
   item('ac-speak', `When [D] spoke, it was to [C], and quite gently.`),
   item('ac-chair', `[D] moved a chair, and sat down in front of [C].`),
-  item('ac-name', `"I'd like to ask you something, [C]," said [D], "and you needn't answer till I've done."`),
+  item('ac-name', `[D] said to [C] that there was something [D.he] would like to ask, and that there was no need to answer until [D.he] had done.`),
   item('ac-cleared', `The others had told their lies, and been let off them. That left [C].`),
   item(
     'ac-waited',
@@ -119,7 +119,7 @@ export const accusings: PoolItem[] = [
     'ac-turn',
     `[D] did not raise [D.his] voice. It went across the room to [C], and everyone else's head went after it.`,
   ),
-  item('ac-last', `"I've left you till the end, [C]," said [D]. "I'm sorry. I wanted to be wrong."`),
+  item('ac-last', `[D] had left [C] till the end, and was sorry, and one could see that [D.he] would have liked to be wrong.`),
 ]
 
 /** What becomes of C. */
@@ -131,7 +131,7 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-pour',
-    `Somebody had to do something, and in the end it was [C] who got up and poured, going round them all from the left. When it came to [V] there was a moment when the cup might not have been held out. It was held out.`,
+    `Somebody had to do something, and in the end it was [C] who got up and poured, going round them all from the left.< When it came to [V] there was a moment when the cup might not have been held out. It was held out.>`,
     { intensity: [1, 2] },
   ),
   item(
@@ -141,7 +141,7 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-walk',
-    `[V] said that it would have to be thought about, and that [V.he] thought best walking. [V.He] looked at [C]. After a moment [C] fetched both coats. They could be seen going up the road together a long way apart, and, at the corner, a little less.`,
+    `[V] said that it would have to be thought about, and that [V.he] thought best walking. [V.He] looked at [C]. After a moment [C] fetched both coats.< They could be seen going up the road together a long way apart, and, at the corner, a little less.>`,
     { intensity: [1, 3] },
   ),
   item(
@@ -151,17 +151,17 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-notice',
-    `[C] gave notice, and [V] would not take it. [C] laid it on the table; [V] put it in the fire; and since there was no fire, but only a paper fan in the grate, it could be seen there for weeks afterwards, and nobody ever dusted it.`,
+    `[C] gave notice, and [V] would not take it. [C] laid it on the table; [V] put it in the fire.< There was no fire, but only a paper fan in the grate, and it could be seen there for weeks afterwards.>`,
     { intensity: [1, 3] },
   ),
   item(
     'ju-price',
-    `There would have to be something, said [V]; they could not only all go home. So it was settled that [C] should come in on Sundays, for a year, and show people round it. [C] asked what [C.he] should say if they asked about its being stolen. "Everything," said [V].`,
+    `There would have to be something, said [V]; they could not only all go home. So it was settled that [C] should come in on Sundays, for a year, and show people round it.< [C] asked what [C.he] should say if they asked about its being stolen. "Everything," said [V].>`,
     { intensity: [2, 3] },
   ),
   item(
     'ju-hand',
-    `[V] put out a hand. It might have been for the key, and [C] plainly thought so, for [C.he] laid the key in it; and then there they both were, holding a key, and neither of them able to think how one lets go.`,
+    `[V] put out a hand. It might have been for the key, and [C] plainly thought so, for [C.he] laid the key in it.< There they both were, holding a key, and neither of them able to think how one lets go.>`,
     { intensity: [1, 3] },
   ),
   item(
@@ -176,7 +176,7 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-van',
-    `They had sent the van, though there was only one to go in it. [C] looked small on the bench, with a policeman on either side, and before the doors were shut [C.he] had said good night to both by name.< One of them, out of habit, answered.>`,
+    `They had sent the van, though there was only one to go in it. [C] looked small on the bench, with a policeman on either side. Before the doors were shut [C.he] had said good night to both by name.< One of them, out of habit, answered.>`,
     { intensity: [4, 5] },
   ),
   item(

@@ -19,7 +19,7 @@ H: Do they? / For an instant [H] looked almost well. / Which ones do they say?`,
   truth: `D: "Behead the groom, to find somewhere to sleep." Well?
 H: Room. You take off the g. It's perfectly fair. </ [H] put out a hand for the paper, and drew it back. /> I did say that I never open it. I don't; I only see the commas.
 D: You're Scorpion.
-H: No one's to know. I am not somebody that people notice. I've been told so, it was put very nicely. They talk across me, like a hedge. And then on a Saturday they come in with it folded small, and it's "What has the devil done this week?" They think he's a big man, with a beard. <One of them kicked a stove.>
+H: No one's to know. I am not somebody that people notice.< I've been told so, it was put very nicely.> They talk across me, like a hedge. And then on a Saturday they come in with it folded small, and it's "What has the devil done this week?" They think he's a big man, with a beard. <One of them kicked a stove.>
 <D: They'd think the world of you, if you told them.
 H: They'd be nice about it. They'd say, "Fancy.">
 H: Last night at [t.at] I was round at the printer's, for the proof. He'll say so; he thinks I run Scorpion's errands. And on Saturday I shall sit behind the one who shouts the most. <It was nine minutes, last week, for seven across.> You see the shoulders go up. And then there's a kind of groan, and the pencil comes down; and I think, I did that.`,

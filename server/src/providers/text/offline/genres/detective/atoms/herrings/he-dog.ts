@@ -14,6 +14,7 @@ D: All the evening?
 H: There are a great many of them. I add them up, and they come out different, and I start again from the other end.
 D: Somebody might have seen your light.
 H: I do them with the blind down. / [H] brushed something from one knee. / It isn't an income that wants looking at from the road.`,
+  away: true,
   evidence: `<There were short white hairs on both [H]'s knees, of a kind that accounts do not shed.> On the chair where [H] had been sitting lay a piece of string, two yards of it, with a loop at one end. [P] tried the loop round a wrist, where it was much too large, and then held it out over the floor, round nothing at all, at about the height of a footstool.`,
   truth: `D: What's his name?
 <[H] looked at the string for a while, and one could see the accounts being given up.>

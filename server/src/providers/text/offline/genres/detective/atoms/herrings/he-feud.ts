@@ -14,6 +14,7 @@ D: Why the long way?
 H: So as not to pass Tolley's. We don't speak. It was a drain. I haven't set foot on his side of the road in twenty years. I couldn't tell you the colour of his door.
 D: It's green.
 H: It's blue, he had it / [H] stopped, and looked for some time at the ceiling. / So somebody told me.`,
+  away: true,
   evidence: `Inside [H]'s hat there was a newspaper rolled up small, and it was open at the serial, chapter forty. Somebody had marked it in pencil, at the places where one would draw a breath. Against one speech was written, "gruff." Against the next was written, "high, but not silly." <The name chalked across the top by the newsagent was Tolley.>`,
   truth: `D: Who's high, but not silly?
 H: The Countess. </ [H] had gone a dull red. /> I wasn't by the mill. Tolley can't see. It went in the autumn, both eyes, and he's not let on to a soul. <I only knew because I put out my tongue at him over the wall, as I always do, and he didn't put out his.>

@@ -17,7 +17,7 @@ H: In principle. There's the noise, and the smell. / [H] looked away, towards th
   evidence: `The Nuisances Committee had not sat last night, its chairman having sent word that [H.he] [H.was] detained at home. <There was a grain of wheat in [H]'s cuff.> With [H.his] lunch, in a paper bag, lay two eggs, hardly cold; and on one of them, in pencil, were the date and the words, Well done.`,
   truth: `D: Who's laying?
 <[H] took the egg from [D], turned it so that the writing was underneath, and went on holding it.>
-H: I won her in a raffle. They gave her to me in the street in front of everyone, six months after By-law Nineteen, with her feet tied. She was to be a dinner. I took her home and I got the hatchet; I'd put newspaper down. And she walked all round the wash-house, and came back, and stood on my foot.
+H: I won her in a raffle. They gave her to me in the street in front of everyone, six months after By-law Nineteen, with her feet tied.< She was to be a dinner.> I took her home and I got the hatchet; I'd put newspaper down. And she walked all round the wash-house, and came back, and stood on my foot.
 D: So the Committee was told that you were detained.
 H: I was. I've fined a widow for less. I meant to take her out to the country on the Sunday. Then there was the egg, and I'm by myself, you see. Nobody had ever left me anything. <I put "Well done" because I couldn't think what one does put.> And last night, at [t.at], the widow looked over the wall. <I thought, that's the end of me.> <She watched for a bit.> She said, "She's moulting. You want to give her linseed," and handed me some across in a twist of paper.
 D: And that was all?

@@ -14,9 +14,10 @@ D: At that hour?
 H: I stood over the pan till ten; if you so much as sit down, it turns on you. / [H] drew attention, by covering it, to a small rosette. / Twelve firsts at the Show, one after another. You don't get those by going about at night.
 D: I should like to see a jar of it.
 H: It hasn't set.`,
+  away: true,
   evidence: `There was one pan in [H]'s kitchen, and it would have held an egg. But two dozen jars stood in the sink, and their labels had come away in the night and were floating, face upward. [P] fished one out and dried it on a sleeve. "Mrs. Pell," it said, in a round hand. "Upper Farm. Best."`,
   truth: `D: Who's Mrs Pell?
-H: She's eighty-one, and she makes the finest jam in the county. I've known it twelve years, and so have the judges, only it's my name they've known it by. I was never near a pan. I was up at Upper Farm with the cart, and at [t.at] she'd got me on the steps, reaching down the damson. She'll tell you so. <She'd tell anybody anything; I've lain awake over that.>
+H: She's eighty-one, and she makes the finest jam in the county. I've known it twelve years, and so have the judges, only it's my name they've known it by.< I was never near a pan.> I was up at Upper Farm with the cart, and at [t.at] she'd got me on the steps, reaching down the damson. She'll tell you so. <She'd tell anybody anything; I've lain awake over that.>
 D: Does she know what you do with it?
 H: That's what I can't get round. She comes to the Show. She enters it herself, the same jam, out of the same pan, and every year she's second. I stand there, with this on, and she shakes my hand and says, "I can't think what you put in it."
 <D: What do you say?

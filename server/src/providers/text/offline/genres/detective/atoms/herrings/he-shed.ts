@@ -19,7 +19,7 @@ H: I'd as soon you left them till Sunday, if it's the same to you. They've all g
   truth: `D: How long have you been living in the shed?
 H: Five weeks on Thursday. I dare say there were cards. I wasn't dealt any. </ [H] put the lid on the tin, and pressed it down all round. /> It was about a wardrobe. I said, "Very well, then I'll go," and I thought that somebody would say, "Go where?" Only nobody did; so I had to be going somewhere, and I'd the key to plot nine in my pocket.
 D: You could go back.
-H: I do, Sundays, to dinner. <There's a place laid.> I believe they think I'm at my sister's. And it isn't bad, there's a stove. Old Tarrant on plot ten brings me a cabbage last thing and stands about. He was there last night, at [t.at]; we were putting up a shelf. He said, "You'll not be wanting it for long." And then he said, "I've been in mine since the funeral."
+H: I do, Sundays, to dinner. <There's a place laid.> I believe they think I'm at my sister's.< And it isn't bad, there's a stove.> Old Tarrant on plot ten brings me a cabbage last thing and stands about. He was there last night, at [t.at]; we were putting up a shelf. He said, "You'll not be wanting it for long." And then he said, "I've been in mine since the funeral."
 <D: I'm sorry.>
 H: There are four of us, it turns out, all down that row. You would never know. Everyone's very careful about the lamps.`,
   last: `Down at the allotments four small lights came on that evening, one after another, with a decent interval between.`,

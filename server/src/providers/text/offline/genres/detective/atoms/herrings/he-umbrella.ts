@@ -20,7 +20,7 @@ D: I hadn't asked.
   truth: `D: Who mends it?
 H: There's a shop in Cutler's Row. M. Dace. You go down two steps, and there's a stool. It's done while you wait, if you don't mind waiting. </ [H] took the umbrella and did up its strap. /> I didn't have an early night. I don't mind waiting.
 D: So you break it.
-H: The first time it was only the wind. I sat there for three-quarters of an hour. She doesn't talk, she has the pins in her mouth; you hear people's feet go over. And then she gave it back, and there was nothing wrong with it, and no reason on earth to go in. <I've broken every rib it's got.> <I've had the handle off.> At [t.at] last night I was on that stool, and the tobacconist came in for his stick; he'll say so. <He thinks I go with the shop.>
+H: The first time it was only the wind. I sat there for three-quarters of an hour.< She doesn't talk, she has the pins in her mouth; you hear people's feet go over.> And then she gave it back, and there was nothing wrong with it, and no reason on earth to go in. <I've broken every rib it's got.> <I've had the handle off.> At [t.at] last night I was on that stool, and the tobacconist came in for his stick; he'll say so. <He thinks I go with the shop.>
 D: And she's never noticed?
 H: I thought I was being very natural. Then last night she took out the pins, and said there wouldn't be any charge. She told it to the umbrella, mostly. She'd been putting in the soft wire, she said, since Easter, so it would be sure to go again.`,
   last: `[H] left by the way that leads only to Cutler's Row, with the umbrella under one arm, quite whole.`,

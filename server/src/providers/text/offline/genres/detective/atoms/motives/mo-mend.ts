@@ -19,8 +19,8 @@ W: [C.He] said, "What strength of glass?" / [W] shook [W.his] head over it. / Th
   confession: `D: [V] has an expert coming on Thursday. What would he have seen?
 C: A place you could cover with a grain of rice. Nine years ago it was in my hand, and then it wasn't. <It was a Wednesday, about four.> I took it home that night and mended it with a needle, under a lamp, and it's the best thing I ever did in my life, and there was nobody I could show it to.
 V: I've looked at it every day. I never saw any mend.
-C: No. I stood it so that you wouldn't. I was only waiting till you were in a good mood; and then you had some visitors up, and you leant right in, and said, "Perfect. Not a mark on it." <You've said it to everybody since.> </ [C] leant in a little, to show how it was done. /> <It got so that I was known for looking after it. I haven't had a holiday.> I don't know what I thought I'd do with it; I'd only thought as far as Thursday.
+C: No. I stood it so that you wouldn't. I was only waiting till you were in a good mood; and then you had some visitors up, and you leant right in, and said, "Perfect. Not a mark on it." <You've said it to everybody since.> </ [C] leant in a little, to show how it was done. /> <It got so that I was known for looking after it. I haven't had a holiday.> I don't know what I thought I'd do with it; I'd only thought as far as Thursday.<
 V: Which side?
-C: The left. As you face it.`,
+C: The left. As you face it.>`,
   moral: `The expert was told just where to look, [D] heard. He looked for some time, and then asked for the name of the workshop.`,
 }

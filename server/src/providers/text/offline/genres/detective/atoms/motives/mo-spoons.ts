@@ -20,6 +20,6 @@ C: I was looking for string, on Tuesday. At the back of [V]'s drawer there was a
 V: It had slipped down behind. I fully intended to mention it.
 C: Seventeen years ago. And you've gone on counting me out at fifteen, with the sixteenth in an envelope.
 <V: It had become a habit. I really thought you didn't notice.>
-C: I counted along. <I used to get there before you.> My own mother asked me, near the end, wouldn't I feel better if I just gave it back? </ [C] looked at [V] without heat, as at a sum that had at last come out. /> All that counting. I thought you ought to be right, the once. I thought it might be a rest for both of us.`,
+C: I counted along. <I used to get there before you.> My own mother asked me, near the end, wouldn't I feel better if I just gave it back? </ [C] looked at [V] without heat, as at a sum that had at last come out. /> All that counting. I thought you ought to be right, the once.< I thought it might be a rest for both of us.>`,
   moral: `There were sixteen in the drawer that night. [D] had it on good authority, since everybody there had gone home without being told how many.`,
 }

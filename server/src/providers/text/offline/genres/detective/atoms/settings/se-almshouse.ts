@@ -33,7 +33,7 @@ export const almshouse: Setting = {
     'clerk to the trustees',
   ],
   witnesses: ['gardener', 'coal carter', 'baker with a handcart', "trustee's cousin"],
-  arrive: `Twelve front doors stood round three sides of a court, each with a step, a scraper and a pot of something. A wool merchant had built them, for the good of his soul and the use of twelve poor persons of [town], and had left instructions about everything, down to the raisins. <They were each to have a gown and four pounds of candles.> He had not foreseen the number of opinions that can be held in so small a space about a pump. No one had ever asked to leave.`,
+  arrive: `Twelve front doors stood round three sides of a court, each with a step, a scraper and a pot of something. A wool merchant had built them, for the good of his soul and the use of twelve poor persons of [town], and had left instructions about everything, down to the raisins. <They were each to have a gown and four pounds of candles.>< He had not foreseen the number of opinions that can be held in so small a space about a pump.> No one had ever asked to leave.`,
   roomText: `[room] was beside the arch: an oak door with a lock the size of a loaf, a window on the court, and a table for twelve where the trustees sat down once a year to a cold bird. On the cupboard, between the candlesticks, somebody had moved the candlesticks closer together.`,
   gatherText: `Everyone in [gather] had a chair, and had had it for years, and sat down in it now; so that those who had none of their own stood along by the wall, feeling more and more as if they had been asked to say a poem.`,
   senses: [

@@ -33,7 +33,7 @@ export const auction: Setting = {
     'carpet repairer',
   ],
   witnesses: ['sandwich seller', 'removals driver', 'retired dealer', 'caretaker'],
-  arrive: `Whatever was left over from a life came in the end to the saleroom, at the back, on a cart, and went out at the front on somebody else's. This week there were eleven wardrobes, a stuffed bear, and the complete contents of a boarding-house down to the rules. <Everything had a number on it. So, it was noticed, had the cat.> People who said that they had only come to look stood with their hands deep in their pockets, to be on the safe side.`,
+  arrive: `Whatever was left over from a life came in the end to the saleroom, at the back, on a cart, and went out at the front on somebody else's.< This week there were eleven wardrobes, a stuffed bear, and the complete contents of a boarding-house down to the rules.> <Everything had a number on it. So, it was noticed, had the cat.> People who said that they had only come to look stood with their hands deep in their pockets, to be on the safe side.`,
   roomText: `[room] was the one place in the building where nothing was for sale. It had a door with a lock, a window with a clean middle, and on the shelf behind the desk a card saying so, propped against what had lately been [obj], and was now the wall.`,
   gatherText: `They sat about [gather] on Lot 40, a set of eleven dining chairs, some with the horsehair showing. The bear looked over their heads. [V] had started, from long use, towards the rostrum, and came back and took the chair that was left.`,
   senses: [

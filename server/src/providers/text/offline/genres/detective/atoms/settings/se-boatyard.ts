@@ -25,7 +25,7 @@ export const boatyard: Setting = {
   owner: 'the yard master',
   jobs: ['shipwright', 'sailmaker', 'rope splicer', 'apprentice', 'timber buyer', 'caulker', 'pay clerk'],
   witnesses: ['ferry keeper', 'eel catcher', 'lock keeper', 'chandler'],
-  arrive: `The boatyard had been building the same boat for two hundred years. It was a good boat, twenty-two feet long and shaped like half a pear, and every village up and down the water had one or two, with the paint worn through to somebody's grandfather. <There was always one on the stocks, and always one bought ahead.> Nobody had ever drawn it. Each man learned it from another, with his hands, and there had begun to be fewer hands.`,
+  arrive: `The boatyard had been building the same boat for two hundred years.< It was a good boat, twenty-two feet long and shaped like half a pear, and every village up and down the water had one or two, with the paint worn through to somebody's grandfather.> <There was always one on the stocks, and always one bought ahead.> Nobody had ever drawn it. Each man learned it from another, with his hands, and there had begun to be fewer hands.`,
   roomText: `[room] was next to the saw, and had a floor for drawing on, a door with a lock, one long window, and a shelf with a lip to it to keep things from walking off. Something had walked off all the same, about the middle.`,
   gatherText: `In [gather] they ate at a table made from a hatch, on benches made from a deck, under a lamp that had been round the world. It swung a little when anyone came in, out of habit, and everyone's shadow went across and back.`,
   senses: [

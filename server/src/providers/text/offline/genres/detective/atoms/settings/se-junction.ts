@@ -33,7 +33,7 @@ export const junction: Setting = {
     'bookkeeper',
   ],
   witnesses: ['lamplighter', 'luggage carter', 'newspaper seller', 'retired guard'],
-  arrive: `The Junction Hotel had been put up, at great expense, where two railways were going to cross. One of them was never built, and the other had been closed; so that it stood now among fields, with a hundred and four bedrooms and a platform on either side, and people came to it, when they came, for the quiet. <There was a timetable in the hall. It was dusted.> Of the eleven residents, three had got down originally to change.`,
+  arrive: `The Junction Hotel had been put up<, at great expense,> where two railways were going to cross. One of them was never built, and the other had been closed; so that it stood now among fields, with a hundred and four bedrooms and a platform on either side, and people came to it, when they came, for the quiet. <There was a timetable in the hall. It was dusted.>< Of the eleven residents, three had got down originally to change.>`,
   roomText: `[room] was brown to the shoulder and yellow above. It had a glass door with a lock, one window on the track, and over the fire a broad shelf from which everything else had been cleared to either side, as for a guest of honour. The honour remained.`,
   gatherText: `[gather] had been laid out to feed three hundred people in eleven minutes. Those who came into it now sat along one counter on high stools, some distance off the floor, all facing the same way, like a train that has been held.`,
   senses: [

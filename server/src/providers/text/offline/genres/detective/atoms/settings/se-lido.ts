@@ -34,7 +34,7 @@ export const lido: Setting = {
     'towel steward',
   ],
   witnesses: ['deckchair man', 'laundry van driver', 'window cleaner', 'all-weather bather'],
-  arrive: `The lido had been built for a summer that the town was still expecting. It was white, or had been; it had three diving boards, a clock tower, and seats for two thousand people, of whom one was present, asleep, under a newspaper. Out of season the great pool was kept half full, to stop the walls from falling in. A notice on the gate forbade running, diving, pushing, ball games and music. Below it someone had added, in a careful hand, hope.`,
+  arrive: `The lido had been built for a summer that the town was still expecting. It was white, or had been; it had three diving boards, a clock tower, and seats for two thousand people, of whom one was present, asleep, under a newspaper. Out of season the great pool was kept half full, to stop the walls from falling in.< A notice on the gate forbade running, diving, pushing, ball games and music. Below it someone had added, in a careful hand, hope.>`,
   roomText: `[room] was up eleven steps, behind the only door at [place] with a proper lock. It held a long table, nine chairs for a committee of five, and one window that looked down on the shallow end. Above the mantelpiece was a clean shape on the wall, and a shelf with nothing on it.`,
   gatherText: `[gather] had forty tables and kept the chairs on all but three of them. People took the three without being asked, and then found, as people do, that they had sat down next to whoever they trusted least.`,
   senses: [

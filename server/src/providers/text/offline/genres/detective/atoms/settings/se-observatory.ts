@@ -33,7 +33,7 @@ export const observatory: Setting = {
     'weather recorder',
   ],
   witnesses: ['groundskeeper', 'cook', 'coal carter', 'goatherd'],
-  arrive: `The observatory stood on the only hill in the district, where the air had been perfectly clear until somebody built a gasworks at the foot of it. <Now on most nights they measured what they could.> It had a green copper dome which turned on forty cannon-balls, a library in nine languages, and a staff who got up at teatime and disliked the moon. They had named three comets here. They had never settled who should have the key to the biscuits.`,
+  arrive: `The observatory stood on the only hill in the district, where the air had been perfectly clear until somebody built a gasworks at the foot of it. <Now on most nights they measured what they could.> It had a green copper dome which turned on forty cannon-balls, a library in nine languages, and a staff who got up at teatime and disliked the moon.< They had named three comets here. They had never settled who should have the key to the biscuits.>`,
   roomText: `[room] lay under the dome: a thick door, one small window with a shutter, and along the walls some ninety years of sky, on glass, in numbered slots. What had been taken was none of that. It had stood by itself on the bracket next to the door, and the bracket was bare.`,
   gatherText: `In [gather] there was a globe at each corner, and people had put themselves, with the habit of their trade, as far apart as the walls allowed. Several were only just up.`,
   senses: [

@@ -33,7 +33,7 @@ export const palmHouse: Setting = {
     'librarian of plants',
   ],
   witnesses: ['pane cutter', 'park keeper', 'park bench painter', 'label engraver'],
-  arrive: `The palm house was as large as a cathedral, made of eleven thousand panes, and held up by a smaller amount of iron than anyone liked to think about. Inside it was always the same warm Tuesday, somewhere near the equator. <There was a man whose work it was to go round with a putty knife; he had been going round since he was fourteen.> One of the palms had been growing towards the roof for ninety years, and in the spring there was to be a meeting about what should be done when they met.`,
+  arrive: `The palm house was as large as a cathedral, made of eleven thousand panes, and held up by a smaller amount of iron than anyone liked to think about.< Inside it was always the same warm Tuesday, somewhere near the equator.> <There was a man whose work it was to go round with a putty knife; he had been going round since he was fourteen.> One of the palms had been growing towards the roof for ninety years, and in the spring there was to be a meeting about what should be done when they met.`,
   roomText: `[room] was dry and dim and kept so, by a double door with a lock on the inner and a blind on its one window. Plants lay in it by the thousand, flat, in folders. On the top of the cabinet there was a mat; and on the mat, nothing.`,
   gatherText: `They had brought iron chairs to [gather] and sat among the leaves in their shirt-sleeves. It was not easy to look innocent at that temperature. Somebody's chair was under a drip, and it took four drops for them to own it.`,
   senses: [

@@ -34,7 +34,7 @@ export const press: Setting = {
     'gardening correspondent',
   ],
   witnesses: ['messenger', 'ink carrier', 'paper seller', 'night watch'],
-  arrive: `The Weekly Mercury came out on Fridays and was believed until about the Tuesday. It was written, set, printed and sold in one tall house by the market, which shook on Thursday nights so that the neighbours had to hold their pictures. <Above the door it said All the News, and the second L had gone.> Everybody in [town] took it for the deaths. It had made only one serious mistake in them, who now wrote the chess.`,
+  arrive: `The Weekly Mercury came out on Fridays and was believed until about the Tuesday. It was written, set, printed and sold in one tall house by the market, which shook on Thursday nights so that the neighbours had to hold their pictures. <Above the door it said All the News, and the second L had gone.>< Everybody in [town] took it for the deaths. It had made only one serious mistake in them, who now wrote the chess.>`,
   roomText: `[room] was on the quiet side: a panelled door with a lock, one window, and a desk at which four generations had been sued. There was a shelf behind it for the things that readers could not be trusted with, and it was clear to within an inch where the best of these had been.`,
   gatherText: `They stood about in [gather] between the frames, for there was nowhere to sit that was not type. On the stone in the middle the front page lay locked up and backwards, with a hole in it, four inches deep across two columns.`,
   senses: [

@@ -33,7 +33,7 @@ export const pumpRoom: Setting = {
     'dispenser',
   ],
   witnesses: ['bath-chair pusher', 'flower seller', 'glass washer', 'patient of long standing'],
-  arrive: `The waters of [town] tasted of pennies and eggs, and had been doing people good for three centuries. They came up by themselves under a marble hall, warm, at the rate of a bucket a minute; there was a choir of brass taps to catch them, and a band to take one's mind off it. <Kings had been made to finish the glass.> Of the complaints that were carved round the wall as having been cured there, the last and largest was Conviction.`,
+  arrive: `The waters of [town] tasted of pennies and eggs, and had been doing people good for three centuries. They came up by themselves under a marble hall, warm, at the rate of a bucket a minute; there was a choir of brass taps to catch them, and a band to take one's mind off it. <Kings had been made to finish the glass.>< Of the complaints that were carved round the wall as having been cured there, the last and largest was Conviction.>`,
   roomText: `[room] had held no physician for years, but they kept his couch, his skeleton, and his good thick door. There was one tall window, which patients had been asked not to look out of while being told. On the marble shelf between two busts was a circle where [obj] should have been.`,
   gatherText: `They had drawn the wicker chairs into a ring in [gather], and each person, without being asked, had brought along a glass, filled it, and set it down out of reach.`,
   senses: [

@@ -33,7 +33,7 @@ export const records: Setting = {
     'paper restorer',
   ],
   witnesses: ['attendant', 'tea-trolley keeper', 'regular reader', 'chimney sweep'],
-  arrive: `The county kept its papers in the old gaol, on the ground that the walls were dry and the shelves need only be put where the beds had been. Deeds were in the debtors' wing; wills were in the condemned cells, which had the better light. <Readers were let in at nine and signed for.> Of all the people who had ever been sent there, it was said, only the genealogists had tried to get in twice.`,
+  arrive: `The county kept its papers in the old gaol, on the ground that the walls were dry and the shelves need only be put where the beds had been.< Deeds were in the debtors' wing; wills were in the condemned cells, which had the better light.> <Readers were let in at nine and signed for.> Of all the people who had ever been sent there, it was said, only the genealogists had tried to get in twice.`,
   roomText: `[room] had been the governor's, and had the one door on the corridor that locked from both sides, and the one window in the building without a bar. On the shelf facing the desk stood an empty cradle of green felt. It had kept a shape, as a cushion does.`,
   gatherText: `At the long tables in [gather] people took the places they had by day, each under a lamp, with a foam of white tape in front of them and a notice asking for silence. For once nobody needed to be asked.`,
   senses: [

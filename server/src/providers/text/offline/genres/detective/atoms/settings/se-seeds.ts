@@ -33,7 +33,7 @@ export const seeds: Setting = {
     'orders clerk',
   ],
   witnesses: ['carter', 'rat-catcher', 'allotment holder', 'sack mender'],
-  arrive: `The seed house was four floors of drawers. There were two thousand and eleven of them, each with a brass handle and a name in Latin, and what was in them would have filled one cart and planted half a county. <Visitors were asked not to sneeze in the lettuce.> It was the quietest place of work in [town], since nearly everything in it was asleep, and would not be woken until somebody had paid for it.`,
+  arrive: `The seed house was four floors of drawers. There were two thousand and eleven of them, each with a brass handle and a name in Latin, and what was in them would have filled one cart and planted half a county. <Visitors were asked not to sneeze in the lettuce.>< It was the quietest place of work in [town], since nearly everything in it was asleep, and would not be woken until somebody had paid for it.>`,
   roomText: `[room] had a stout door, one north window, and a long shelf where the best of each year was kept under glass. In the middle of the shelf there was no glass, and nothing under it.`,
   gatherText: `People sat down in [gather] where they sat to work, at the two long benches, with a pair of scales in front of each of them. It gave the meeting an air of judgement which nobody had intended.`,
   senses: [

@@ -33,7 +33,7 @@ export const theatre: Setting = {
     'rehearsal pianist',
   ],
   witnesses: ['stage-door keeper', 'programme seller', 'ice-cream seller', 'fire watcher'],
-  arrive: `The Alhambra had a front like a wedding and a back like a coal merchant's. Twice nightly, for two weeks at a time, its company put on whatever they had the trousers for, and on the third Monday they took down the drawing-room and put up the forest. <By day it was all ropes and brickwork and people eating out of paper.> The thing that struck one was how carefully everything false had been made, and how the real stairs were falling down.`,
+  arrive: `The Alhambra had a front like a wedding and a back like a coal merchant's. Twice nightly, for two weeks at a time, its company put on whatever they had the trousers for, and on the third Monday they took down the drawing-room and put up the forest. <By day it was all ropes and brickwork and people eating out of paper.>< The thing that struck one was how carefully everything false had been made, and how the real stairs were falling down.>`,
   roomText: `[room] had a door with a good lock, because of the swords, and one window, on the alley. The shelves were labelled: Crowns, Letters (Tragic), Fish. There was a gap on the middle shelf, and a label that said only Do Not Lend.`,
   gatherText: `[gather] was brown. Everybody in it had sat down facing slightly outwards, with the better side of the face to the door; they had been questioned many times before, in better clothes, and waited to be told who had done it.`,
   senses: [

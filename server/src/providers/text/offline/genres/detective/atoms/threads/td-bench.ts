@@ -11,9 +11,9 @@ D: "The."
 P: It's a start. When does he want it?
 D: Tonight. He's cutting it tonight, and he charges by the letter. / [D] turned the envelope over; there was no room on that side either. / It's for Hobday's bench. Everyone put something in, and they asked me to do the words, because I'd known him the longest.
 P: What about "In loving memory"?
-D: He'd have wanted to know whose.
+D: He'd have wanted to know whose.<
 P: "He loved this place," and the date.
-D: He didn't. He liked to sit down.
+D: He didn't. He liked to sit down.>
 <¶There were people, it seemed, who could get a whole man into six words.>
 [D] folded the envelope round the pencil, to keep the place, and they went out.`,
   middle: `W: There was an old fellow here I think of. <I couldn't tell you one clever thing he said.> You would come out at the end of a bad day, dead on your feet, and he'd be on his plank; and he never got up, and he never asked you what was wrong. He'd just shift up. / [W] moved along, an inch or two, to show how it was done. / That was all it was. <I've known bishops do less.>

@@ -10,11 +10,11 @@ export const chess: Thread = {
 P: Has he moved?
 D: Not yet.
 P: It's seven weeks.
-D: It's a difficult position.
+D: It's a difficult position.<
 P: For you?
-D: For him. </ [D] went round and looked at it from the other side, as [D.he] did every morning, with one cheek against the glass. /> He's four moves to choose from, and they all lose. He'll have seen it in the first week.
+D: For him.> </ [D] went round and looked at it from the other side, as [D.he] did every morning, with one cheek against the glass. /> He's four moves to choose from, and they all lose. He'll have seen it in the first week.<
 P: Then he's sulking.
-D: Lorimer? He once sent me a bishop from a hospital. No, he'll be thinking. He puts the move, and under it the weather; we've never gone in for more than that.
+D: Lorimer? He once sent me a bishop from a hospital. No, he'll be thinking.> He puts the move, and under it the weather; we've never gone in for more than that.
 P: You could write and ask.
 D: It would look like crowing.
 ¶The last card was propped behind the king. It said: Pawn takes pawn. Sleet.`,

@@ -9,7 +9,7 @@ export const hat: Thread = {
 D: It's the same hat.
 P: It fits.
 [D] took it off and looked inside. It said Purvis, as it had said every morning for three weeks.
-D: They were on two pegs, side by side, at the tea-room. I was home before I saw.
+D: They were on two pegs, side by side, at the tea-room.< I was home before I saw.>
 <P: Put a card up in the window.
 D: I could do, if I didn't know who he was.>
 D: He's at the tram stop, mornings, in mine. The first day I was going to say something. But I looked at his hat, and he looked at mine, and then we both looked to see if the tram was coming. </ [D] put it on again, with care. /> <It's a better hat than mine. That's what makes it awkward.> Mine's got a moth-hole in the brim; you look up, and there's a small star.

@@ -7,8 +7,8 @@ export const wave: Thread = {
   echo: 'a wave that had not been returned',
   open: `The bus went by at its usual time, and a woman on the upper deck waved.
 P: She's waving at you.
-D: She's waving at somebody.
-P: There's nobody else.
+D: She's waving at somebody.<
+P: There's nobody else.>
 <[D] looked round. There was a wall, and on it a bill for a concert that was over.>
 D: It's a habit she's got. She has done it ever since they changed the route.
 P: And you've never once waved back?

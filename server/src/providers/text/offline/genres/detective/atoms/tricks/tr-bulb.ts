@@ -26,9 +26,9 @@ C: Right. / It was out before there was time to see what sort of question it had
 D: You'll find it awkward, then, with buttons.
 ¶[C] put the hand under the table, where it stayed.`,
   sight: `A man was selling baked potatoes from a barrow at the corner, and the woman in front of them had not brought gloves. She took hers, yelped, and passed it from one hand to the other, blowing; then pulled her sleeve down over her fingers and held it that way, by the middle, like somebody about to unscrew it.
-D: Look at that.
+D: Look at that.<
 P: She'll drop it.
-D: No. She's got the idea now. A bit late. / [D] had stopped in the middle of the pavement, and people were going round. / I'd like to see that lamp again.< And then I'd like it left on till someone's sorry.>`,
+D: No.> She's got the idea now. A bit late. / [D] had stopped in the middle of the pavement, and people were going round. / I'd like to see that lamp again.< And then I'd like it left on till someone's sorry.>`,
   proof: `D: You told me it was the kettle. A kettle gets you on the palm, or with the steam, on the wrist. You've burnt a thumb and three fingers, on the tips, all in a ring. That's how you hold a pear. Or a light bulb, that's been on for an hour, if you want it off and haven't time to let it cool.
 C: There's a switch by the door. If I'd wanted the dark, I could have had it for nothing.
 D: And [V] could have had the light back, the same way, on [V.his] way past. But a lamp that won't come on is nobody's fault. It sends people off for a new bulb. You needed that window black for as long as it took, so you gave it a half turn with your bare hand, and wiped the dust off with your skin.<

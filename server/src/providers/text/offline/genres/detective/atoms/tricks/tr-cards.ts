@@ -11,7 +11,7 @@ export const cards: Trick = {
   summary: 'left the window off its catch to suggest a climber, and could not bring down a house of cards',
   clue: `In [room] the window was shut now, and [V] nodded at it.
 V: The catch was off when I came in, at [t.missed]. I fastened it.< I suppose I ought to have left it for you.>
-[D] looked at the catch, which was brass and stiff and had nothing to add. On the table under the window stood a house of cards, three storeys high with a fourth begun, made from two packs of different colours by somebody with steady hands and few engagements.
+[D] looked at the catch<, which was brass and stiff and had nothing to add>. On the table under the window stood a house of cards, three storeys high with a fourth begun, made from two packs of different colours by somebody with steady hands and few engagements.
 P: Whose is that?
 V: Nobody knows. It was there on Monday, with two floors, and every so often there's another.< / [V] had lowered [V.his] voice, as one does near the very old. / We dust round it. I've asked them not to slam the door.>`,
   slip: `D: Where were you at [t.at]?
@@ -27,7 +27,7 @@ C: Oh. No. There were teeth in it. / [C] gave the matter more thought than it se
 D: And nobody else heard the window, though it was banging.
 C: Nobody else was out in it. You'd have to ask them why. I dare say they'd more sense, and less hat.
 ¶[D] agreed that it was a good deal to lose in one evening.`,
-  sight: `The newspaper seller on the corner kept his pile down with half a brick. A customer held out a coin that wanted changing, and the man, who had only the two hands, lifted the brick to look under it for coppers.< For a moment nothing happened.> Then the front page sat up; and within ten seconds the whole of the day's news was being given away free, to both sides of the street and some of the upper windows.<
+  sight: `The newspaper seller on the corner kept his pile down with half a brick. A customer held out a coin that wanted changing, and the man, who had only the two hands, lifted the brick to look under it for coppers.< For a moment nothing happened.> Then the front page sat up; and within ten seconds the whole of the day's news was being given away free<, to both sides of the street and some of the upper windows>.<
 P: Oh, the poor man.>
 [P] ran. [D] stood where [D.he] was, with a column of births wrapped round one knee, looking at the half brick.
 D: How long would you say he had it off for?`,

@@ -26,8 +26,8 @@ D: Nothing. You've been a great help. It all hangs on you.`,
   sight: `Every pane in the bus was white, so that it was like being driven about inside a lump of sugar. In the front seat a child knelt up, breathed on the glass, rubbed it with a mitten, and put one eye to the hole.
 "Horse," she said. A good many heads were raised. "Church," she said. "Man fell over."< Somebody at the back began to collect his parcels.>
 P: We must be nearly there, if that's the church.
-D: If it is. / [D] was looking, down the length of the bus, at thirty grown people facing front. / We're all of us taking her word for it.
-They went two stops too far.`,
+D: If it is. / [D] was looking, down the length of the bus, at thirty grown people facing front. / We're all of us taking her word for it.<
+They went two stops too far.>`,
   proof: `D: You passed that window at [t.at], and saw [obj] in its place in the lamplight.
 C: Plain as I see you.
 D: There was a frost on it. [V] was in there at half past seven and couldn't see a street lamp through it.

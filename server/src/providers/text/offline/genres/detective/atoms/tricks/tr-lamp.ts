@@ -28,7 +28,7 @@ D: And you didn't call out, afterwards, when you heard what had gone?
 C: I hadn't put the two together. / [C] had an answer for everything, and gave them out one at a time, like a person paying in small change. / You don't expect it, do you, when they've been civil? I stood there thinking how nice it was. By then he'd got clean away in the fog.
 D: With the blanket.
 C: With the blanket, yes.`,
-  sight: `A woman came out of the draper's backwards, in everybody's way, with a reel of thread in each hand and a scrap of cloth between her teeth, and held all three up to what there was of the sky. From inside, a patient voice said that the left was the better match; he had told her so.< She took the cloth out of her mouth in order to say that she was sure he had, and that she would just see for herself.>
+  sight: `A woman came out of the draper's backwards, in everybody's way, with a reel of thread in each hand and a scrap of cloth between her teeth, and held all three up to what there was of the sky.< From inside, a patient voice said that the left was the better match; he had told her so. She took the cloth out of her mouth in order to say that she was sure he had, and that she would just see for herself.>
 P: She'll be there all day.
 D: What's wrong with the light in the shop?
 P: Nothing. You can't tell by it, that's all.< / [P] moved, to let the woman turn round. / Nobody buys blue indoors.>

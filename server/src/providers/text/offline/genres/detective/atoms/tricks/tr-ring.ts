@@ -12,7 +12,7 @@ V: That's what took me away. I was over there at the window when it went, ting, 
 P: Who put "either"?
 V: I did. One has to put something.>`,
   slip: `D: At [t.at] you were out?
-C: I was in a call box by the station, with no door to it, shouting for my spectacles. I'd gone to look up a train and couldn't see the timetable.< I could barely see the station.>
+C: I was in a call box by the station, with no door to it, shouting for my spectacles.< I'd gone to look up a train and couldn't see the timetable.>< I could barely see the station.>
 D: So you rang [V].
 C: I did, with four people waiting, and one of them humming. [V] went off to hunt, and I stood there with the thing to my ear for ten minutes, putting coins in, and being breathed on.
 D: Did they turn up?

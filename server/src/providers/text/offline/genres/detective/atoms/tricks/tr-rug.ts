@@ -21,7 +21,7 @@ C: It's good of you to ask. It moves about.
 D: You'd have done better by the wall last night, out of the wind. Where were you standing?
 C: With everybody. In the middle. / [C] drew [C.his] collar together at the neck. / Where does anyone stand, at a fire? You look at the building. You don't look to see who's next to you.
 D: No. I've asked ten people who was next to them, and that's what they all said.`,
-  sight: `Across the station hall came twelve small children in two lines, more or less, and a young woman dealing out buns from a bag. When they all had one there was one left. She did not eat it, or put it away. She looked at the bun; then she looked very quickly up and down the hall, and behind her, and began to count heads in a high clear voice, touching each.
+  sight: `Across the station hall came twelve small children in two lines, more or less, and a young woman dealing out buns from a bag. When they all had one there was one left.< She did not eat it, or put it away.> She looked at the bun; then she looked very quickly up and down the hall, and behind her, and began to count heads in a high clear voice, touching each.
 P: She's got one over.
 D: No. / [D] had stopped with one foot on the step. / She's one short.<
 He was under a bench, with a dog. [P] saw him first; [D] did not seem to be looking.>`,

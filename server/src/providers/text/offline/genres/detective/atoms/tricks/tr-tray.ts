@@ -24,7 +24,7 @@ C: It's where I'd be taking them, isn't it? / [C] had picked up a spoon from the
 D: He'd say he delivered it.
 C: Well, then.
 ¶The spoon was held up to the light, and was not clean enough.`,
-  sight: `A woman with a baby on one arm and two loaves under the other had got to her own front door, which was latched. She looked at the latch, and from the baby to the bread. Then she set the loaves down together on the window-ledge, lifted the latch, and went in, and the door closed behind her.
+  sight: `A woman with a baby on one arm and two loaves under the other had got to her own front door, which was latched.< She looked at the latch, and from the baby to the bread.> Then she set the loaves down together on the window-ledge, lifted the latch, and went in, and the door closed behind her.
 P: She's left her bread.
 [P] crossed over and knocked. [D] stayed, in front of the ledge, studying two loaves that leaned a little towards each other.
 D: She didn't forget them, you know.< / [P] had come back pleased. /> She'd nothing left to carry them with.`,

@@ -9,7 +9,12 @@ export class ProviderFailure extends Error {
   readonly code: string
   readonly retryAfterMs: number | null
 
-  constructor(kind: ProviderFailure['kind'], code: string, message: string, options: { retryAfterMs?: number; cause?: unknown } = {}) {
+  constructor(
+    kind: ProviderFailure['kind'],
+    code: string,
+    message: string,
+    options: { retryAfterMs?: number; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.name = 'ProviderFailure'
     this.kind = kind

@@ -8,6 +8,7 @@ import { once } from './idempotency.ts'
 import { takeStrict, type Allowance, type LocalLimit } from './limits.ts'
 import { describe, errorCodesOf } from './openapi.ts'
 import type { HttpOptions } from './options.ts'
+import { requireStorable } from './storable-text.ts'
 import { Listed, type Route, type RouteInput, type Who } from './route.ts'
 import { errorTable } from '../error-table.ts'
 
@@ -23,7 +24,8 @@ export function addRoute(
     method: route.method,
     url: route.path,
     schema: schemaOf(route),
-    preValidation: async (request, reply) => {
+    // Before the body is read: a stranger's megabyte is not worth parsing.
+    onRequest: async (request, reply) => {
       const cookies = request.headers.cookie !== undefined
       checkOrigin(request, cookies, options.publicUrl())
       const person =
@@ -38,6 +40,8 @@ export function addRoute(
       if (route.limit === 'make' && actor) {
         announce(reply, await takeStrict(ctx, `make:${actor.workspaceId}`, options.limits.makePerMinute))
       }
+      requireStorable([request.params, request.query, request.body])
+      if (!route.body) requireNoBody(request.body)
     },
     handler: (request, reply) => answer(ctx, route, request, reply),
   })
@@ -47,6 +51,13 @@ declare module 'fastify' {
   interface FastifyRequest {
     who: Who
   }
+}
+
+/** Fields that nobody reads are refused, also where no field is known. */
+function requireNoBody(body: unknown): void {
+  if (body === undefined || body === null) return
+  if (typeof body === 'object' && !Array.isArray(body) && Object.keys(body).length === 0) return
+  throw new AppError('invalid', { fields: { body: ['This takes no body.'] } })
 }
 
 async function answer(

@@ -15,5 +15,8 @@ export const locator = pgTable(
     expiresAt: time(),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ name: 'locator_pk', columns: [t.kind, t.keyHash] }), index('locator_ref').on(t.workspaceId, t.kind, t.refId)],
+  (t) => [
+    primaryKey({ name: 'locator_pk', columns: [t.kind, t.keyHash] }),
+    index('locator_ref').on(t.workspaceId, t.kind, t.refId),
+  ],
 )

@@ -4,7 +4,11 @@ export interface SpeechProvider {
   readonly model: string
   readonly offline: boolean
   readonly languages: readonly string[]
-  speak(request: SpeechRequest, signal: AbortSignal, progress: (fraction: number) => void): Promise<SpeechAnswer>
+  speak(
+    request: SpeechRequest,
+    signal: AbortSignal,
+    progress: (fraction: number) => void,
+  ): Promise<SpeechAnswer>
 }
 
 export type Voice = 'alloy' | 'echo' | 'fable' | 'onyx' | 'nova' | 'shimmer'

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { inWorkspace } from '../../platform/db/in-workspace.ts'
@@ -40,35 +41,60 @@ export function eventRoute(options: EventStreamOptions): Route {
     }),
     handle: async (ctx, { actor, person }, { request, query, reply }) => {
       if (!actor || !person) throw new AppError('not_signed_in')
-      const held = open.get(person.deviceId) ?? 0
-      if (held >= options.perDevice)
-        throw new AppError('too_many_requests', { details: { seconds: 5 }, retryAfterSeconds: 5 })
-      const start = await startOf(ctx, actor, lastSeen(request.headers['last-event-id'], query.lastEventId))
-      open.set(person.deviceId, held + 1)
-      options.metrics.streams.inc()
-      reply.hijack()
-      for (const [name, value] of Object.entries(reply.getHeaders()))
-        if (value !== undefined) reply.raw.setHeader(name, value)
-      reply.raw.writeHead(200, {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-        'x-content-type-options': 'nosniff',
-      })
+      if (request.method === 'HEAD') return reply.headers(streamHeaders).send()
+      const leave = enter(open, person.deviceId, options.perDevice)
       try {
-        await pump(ctx, actor, reply.raw, start, options)
-      } catch (error) {
-        ctx.log.warn({ err: error }, 'an event stream broke; the browser comes back')
+        const start = await startOf(ctx, actor, lastSeen(request.headers['last-event-id'], query.lastEventId))
+        reply.hijack()
+        options.metrics.streams.inc()
+        try {
+          await stream(ctx, actor, reply, start, options)
+        } finally {
+          options.metrics.streams.dec()
+        }
       } finally {
-        reply.raw.end()
-        options.metrics.streams.dec()
-        const left = (open.get(person.deviceId) ?? 1) - 1
-        if (left > 0) open.set(person.deviceId, left)
-        else open.delete(person.deviceId)
+        leave()
       }
       return reply
     },
   })
+}
+
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+}
+
+/** Takes one of a device's places at once, so that several requests at once cannot share it; call the result to give it back. */
+function enter(open: Map<string, number>, deviceId: string, most: number): () => void {
+  const held = open.get(deviceId) ?? 0
+  if (held >= most) throw new AppError('too_many_requests', { details: { seconds: 5 }, retryAfterSeconds: 5 })
+  open.set(deviceId, held + 1)
+  return () => {
+    const left = (open.get(deviceId) ?? 1) - 1
+    if (left > 0) open.set(deviceId, left)
+    else open.delete(deviceId)
+  }
+}
+
+async function stream(
+  ctx: Ctx,
+  actor: Actor,
+  reply: FastifyReply,
+  start: { position: number; reset: boolean },
+  options: EventStreamOptions,
+): Promise<void> {
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) reply.raw.setHeader(name, value)
+  reply.raw.writeHead(200, streamHeaders)
+  try {
+    await pump(ctx, actor, reply.raw, start, options)
+  } catch (error) {
+    ctx.log.warn({ err: error }, 'an event stream broke; the browser comes back')
+  } finally {
+    reply.raw.end()
+  }
 }
 
 function lastSeen(header: string | string[] | undefined, query: number | undefined): number | null {
@@ -98,6 +124,7 @@ async function pump(
   const end = AbortSignal.any([gone.signal, options.closing])
   let { position } = start
   let news = true
+  let lookedAt = performance.now()
   let wakeUp: (() => void) | null = null
   const wake = () => {
     news = true
@@ -106,13 +133,26 @@ async function pump(
   const off = options.listener().subscribe(actor.workspaceId, wake)
   end.addEventListener('abort', () => wakeUp?.(), { once: true })
   try {
-    await write(out, `retry: 2000\nid: ${position}\nevent: ${start.reset ? 'reset' : 'ready'}\ndata: {}\n\n`)
+    await write(
+      out,
+      `retry: 2000\nid: ${position}\nevent: ${start.reset ? 'reset' : 'ready'}\ndata: {}\n\n`,
+      end,
+    )
     while (!end.aborted) {
+      // A workspace where much happens never falls silent, so the look must not wait for silence.
+      if (performance.now() - lookedAt >= options.heartbeatMs) {
+        if (!(await options.mayStay(ctx, actor))) return
+        lookedAt = performance.now()
+      }
       if (news) {
         news = false
         const events = await inWorkspace(ctx, actor, (tx) => readEvents(tx, position, batch))
         for (const one of events) {
-          await write(out, `id: ${one.position}\nevent: ${one.type}\ndata: ${JSON.stringify(one.data)}\n\n`)
+          await write(
+            out,
+            `id: ${one.position}\nevent: ${one.type}\ndata: ${JSON.stringify(one.data)}\n\n`,
+            end,
+          )
           position = one.position
         }
         if (events.length === batch) news = true
@@ -121,8 +161,8 @@ async function pump(
       const woken = await sleep(options.heartbeatMs, (resolve) => (wakeUp = resolve))
       wakeUp = null
       if (woken || end.aborted) continue
-      if (!(await options.mayStay(ctx, actor))) return
-      await write(out, ': here\n\n')
+      lookedAt = -Infinity
+      await write(out, ': here\n\n', end)
     }
   } finally {
     off()
@@ -140,8 +180,8 @@ function sleep(ms: number, hand: (resolve: () => void) => void): Promise<boolean
   })
 }
 
-/** A reader that does not read is waited for, not buffered for. */
-async function write(out: ServerResponse, text: string): Promise<void> {
+/** A reader that does not read is waited for, not buffered for; its leaving and the server's end are waited for no longer. */
+async function write(out: ServerResponse, text: string, end: AbortSignal): Promise<void> {
   if (out.writableEnded || out.destroyed || out.write(text)) return
-  await Promise.race([once(out, 'drain'), once(out, 'close')])
+  await once(out, 'drain', { signal: end }).catch(() => undefined)
 }

@@ -16,7 +16,8 @@ export interface Place {
   id: string
 }
 
-const PlaceShape = z.tuple([z.iso.datetime(), z.uuid()])
+/** Years as PostgreSQL writes them; the year 0 is JavaScript's alone. */
+const PlaceShape = z.tuple([z.iso.datetime().regex(/^[12]/), z.uuid()])
 
 export function encodeCursor(place: Place): string {
   return Buffer.from(JSON.stringify([place.at.toISOString(), place.id])).toString('base64url')

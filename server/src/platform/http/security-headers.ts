@@ -40,11 +40,19 @@ export const mailPolicy =
 export const docsPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'"
 
+/** What every answer of the API carries. */
+export function apiHeaders(https: boolean): Record<string, string> {
+  return {
+    ...common,
+    'content-security-policy': apiPolicy,
+    ...(https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  }
+}
+
+/** Set at once and not at sending, so that streams and refusals carry them too; pages put their own policy over it. */
 export function addSecurityHeaders(app: FastifyInstance, https: () => boolean): void {
-  app.addHook('onSend', async (request, reply) => {
-    reply.headers(common)
-    if (https()) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains')
-    if (reply.hasHeader('content-security-policy')) return
-    reply.header('content-security-policy', request.url.startsWith('/api/docs') ? docsPolicy : apiPolicy)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(apiHeaders(https()))
+    if (request.url.startsWith('/api/docs')) reply.header('content-security-policy', docsPolicy)
   })
 }

@@ -3,33 +3,49 @@ import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Ctx } from '../context.ts'
+import { ignoreExpectations, makeClientErrorHandler } from './client-error.ts'
 import { makeErrorHandler } from './error-handler.ts'
 import { guardHost } from './guards.ts'
 import { LocalLimit } from './limits.ts'
 import { addOpenApi } from './openapi.ts'
 import type { HttpOptions } from './options.ts'
 import { addRoute } from './add-route.ts'
-import { addSecurityHeaders } from './security-headers.ts'
+import { addSecurityHeaders, apiHeaders } from './security-headers.ts'
 import { addSystemRoutes } from './system-routes.ts'
 import { addWebApp, handleMissing } from './web-app.ts'
 
 /** The HTTP side of the program, not yet listening. */
 export async function buildServer(ctx: Ctx, options: HttpOptions): Promise<FastifyInstance> {
   const handleError = makeErrorHandler(options.metrics)
+  const makeRequestId = () => randomBytes(9).toString('base64url')
+  const https = () => options.publicUrl().protocol === 'https:'
   const app: FastifyInstance = fastify({
     loggerInstance: ctx.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomBytes(9).toString('base64url'),
+    genReqId: makeRequestId,
     requestIdHeader: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     bodyLimit: options.bodyLimitBytes,
     requestTimeout: options.requestTimeoutMs,
-    connectionTimeout: options.requestTimeoutMs,
+    // Longer than a request may take, so that a slow one is answered before it is cut off.
+    connectionTimeout: options.requestTimeoutMs * 2,
+    http: {
+      // Who names no host is told so by the guard, in the envelope.
+      requireHostHeader: false,
+      headersTimeout: options.requestTimeoutMs,
+      requestTimeout: options.requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(options.requestTimeoutMs / 4, 5_000),
+    },
+    clientErrorHandler: makeClientErrorHandler(makeRequestId, https),
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: false },
-    frameworkErrors: handleError,
+    // Raised before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ ...apiHeaders(https()), 'x-request-id': request.id })
+      handleError(error, request, reply)
+    },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -37,7 +53,8 @@ export async function buildServer(ctx: Ctx, options: HttpOptions): Promise<Fasti
   app.setNotFoundHandler(handleMissing(app))
 
   watch(app, options)
-  addSecurityHeaders(app, () => options.publicUrl().protocol === 'https:')
+  ignoreExpectations(app.server)
+  addSecurityHeaders(app, https)
   guardHost(app, options.publicUrl)
   await app.register(cookie)
   await addOpenApi(app, options.version)

@@ -53,7 +53,7 @@ export function handleMissing(app: FastifyInstance) {
   return (request: FastifyRequest, reply: FastifyReply) => {
     const isPage =
       request.method === 'GET' &&
-      !request.url.startsWith('/api/') &&
+      !/^\/api(?:[/?]|$)/.test(request.url) &&
       !/\.[a-z0-9]{2,12}(\?|$)/.test(request.url)
     if (!isPage || !app.sendPage) throw new AppError('not_found')
     return app.sendPage(reply)

@@ -33,6 +33,7 @@ export async function serve(env: Environment, output: Output): Promise<Serving> 
       throw listenFault(error, config) ?? error
     })
     output.write(welcome(config, app.address, reached.moved))
+    if (app.notice) output.write(`${app.notice}\n\n`)
     let stopping: Promise<void> | undefined
     return {
       stop: () =>

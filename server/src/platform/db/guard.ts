@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 import { StartFault } from '../start-fault.ts'
 import type { Database } from './database.ts'
 
-const serving = ['app', 'auth', 'worker'] as const
+const serving = ['app', 'auth', 'worker', 'operator'] as const
 
 /**
  * Refuses to serve where row security would not hold: signed in as a superuser or with BYPASSRLS (also behind

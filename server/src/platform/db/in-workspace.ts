@@ -26,7 +26,7 @@ export async function inWorkspace<T>(
 }
 
 /** The opening statement of a workspace's transaction. The id is checked because it is put into SQL text. */
-export function beginIn(workspaceId: string): string {
+export function beginIn(workspaceId: string, mode: '' | 'read only' = ''): string {
   if (!uuid.test(workspaceId)) throw new Error('a workspace id is a lower-case UUID')
-  return `begin; set local app.workspace_id = '${workspaceId}'`
+  return `begin ${mode}; set local app.workspace_id = '${workspaceId}'`
 }

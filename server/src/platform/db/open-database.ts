@@ -18,8 +18,9 @@ export function openDatabase(
   sizes: PoolSizes,
   onError: (error: Error, role: RoleKind) => void = () => undefined,
 ): Database {
-  const open = (role: RoleKind, max: number) => {
+  const open = (role: RoleKind, max: number, pipeline = false) => {
     const pool = new pg.Pool({
+      pipeline,
       connectionString: access.urls[role],
       max,
       application_name: `atelier ${role}`,
@@ -33,7 +34,8 @@ export function openDatabase(
     return pool.on('error', (error) => onError(error, role))
   }
   const pools = {
-    app: open('app', sizes.app),
+    // So that `readInWorkspace` need not wait between statements. Cursors and COPY do not work on it.
+    app: open('app', sizes.app, true),
     auth: open('auth', sizes.auth),
     worker: open('worker', sizes.worker),
     operator: open('operator', 2),

@@ -28,9 +28,7 @@ export async function prepareRoles(
     if (!hasRoles) await createRoles(client, roles, credentials)
     if (!hasDatabase) await client.query(`create database ${quoted(database)} owner ${quoted(roles.owner)}`)
     await client.query(`revoke all on database ${quoted(database)} from public`)
-    await client.query(
-      `grant connect on database ${quoted(database)} to ${names.map(quoted).join(', ')}`,
-    )
+    await client.query(`grant connect on database ${quoted(database)} to ${names.map(quoted).join(', ')}`)
   } finally {
     await client.end()
   }

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { StartFault } from '../../start-fault.ts'
 
 type Kit = typeof import('drizzle-kit/api')
 export type Snapshot = ReturnType<Kit['generateDrizzleJson']>
@@ -34,7 +35,16 @@ export const emptySnapshot = (): Snapshot => snapshotOf({})
  * wherever it is enabled. Grants and functions are added by hand.
  */
 export async function draft(from: Snapshot, to: Snapshot): Promise<string[]> {
-  const statements = await load().generateMigration(from, to)
+  const statements = await load()
+    .generateMigration(from, to)
+    .catch((cause: unknown) => {
+      // It asks whether a column that went and one that came are the same one.
+      if (!String(cause).includes('TTY')) throw cause
+      throw new StartFault(
+        'Something was renamed, or looks like it. Run this on a terminal to answer, and write the way down by hand.',
+        { cause },
+      )
+    })
   return statements.flatMap((statement) => {
     const text = statement.trim()
     const [, table] = /^ALTER TABLE (\S+) ENABLE ROW LEVEL SECURITY;$/.exec(text) ?? []

@@ -3,6 +3,27 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['server/src/**/*.ts', 'web/src/**/*.{ts,tsx}'],
+      exclude: [
+        '**/*.test.{ts,tsx}',
+        '**/test/**',
+        '**/testing/**',
+        '**/generated/**',
+        '**/fake.ts',
+        '**/*.d.ts',
+        '**/cli/**',
+      ],
+      reporter: ['text-summary'],
+      thresholds: {
+        lines: 65,
+        'server/src/modules/*/rules/**': { lines: 80 },
+        'server/src/modules/*/*-{account,delivery,deliveries,series,story,me,attempt,outcome,slot}.ts': {
+          lines: 80,
+        },
+      },
+    },
     // Two cores; each test file has a database and a pool of its own.
     maxWorkers: 2,
     projects: [

@@ -8,7 +8,7 @@ import type { ReadyConfig } from './cli/prepare.ts'
 import { healthParts } from './health-parts.ts'
 import { mayRun } from './may-run.ts'
 import { deliveryModule } from './modules/delivery/module.ts'
-import { mayStay } from './modules/identity/index.ts'
+import { firstAccountNotice, mayStay } from './modules/identity/index.ts'
 import { cookieAuthenticator, identityModule } from './modules/identity/module.ts'
 import type { IdentityOptions } from './modules/identity/routes.ts'
 import { mediaModule } from './modules/media/module.ts'
@@ -45,6 +45,8 @@ export interface AppInput {
 
 export interface RunningApp {
   readonly address: string
+  /** What only who started it should read, e.g. the code for the first account; null for nothing. */
+  readonly notice: string | null
   /** Take nothing new, let what is under way finish or hand it back; then the ports and pools of this app. */
   close(): Promise<void>
 }
@@ -131,6 +133,7 @@ export async function startApp({ config, database, log, providers }: AppInput): 
   }
   return {
     address: server ? publicUrl.href.replace(/\/$/, '') : 'no address: this process only works on runs',
+    notice: server ? await firstAccountNotice(ctx) : null,
     close,
   }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { Ctx, Role } from '../../platform/context.ts'
-import { asAuth } from '../../platform/db/as-auth.ts'
+import { asAuth, readAsAuth } from '../../platform/db/as-auth.ts'
 import type { Tx } from '../../platform/db/database.ts'
+import { hotRead } from '../../platform/db/read-in-workspace.ts'
 import type { Person } from '../../platform/http/person.ts'
 import type { Language } from '../../platform/error-table.ts'
-import { device } from './tables.ts'
+import { device, member, user } from './tables.ts'
 
 const lifetimeMs = 60 * 24 * 60 * 60 * 1000
 const rotateAfterMs = 15 * 60 * 1000
@@ -49,38 +50,48 @@ export async function readDevice(ctx: Ctx, value: string): Promise<Session | nul
   const [, id, secret] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/.exec(value) ?? []
   if (!id || !secret) return null
   const now = ctx.clock.now()
-  return asAuth(ctx, async (tx) => {
-    const found = await tx.execute<DeviceRow>(sql`
-      select d.user_id, d.rotated_at, d.secret_hash = ${digest(secret)} as current, u.is_operator, u.language,
-        coalesce((select json_agg(json_build_object('workspaceId', m.workspace_id, 'role', m.role) order by m.created_at)
-          from member m where m.user_id = d.user_id), '[]') as memberships
-      from device d join "user" u on u.id = d.user_id
-      where d.id = ${id} and d.revoked_at is null and d.expires_at > ${now}
-        and (d.secret_hash = ${digest(secret)} or (d.previous_hash = ${digest(secret)} and d.previous_until > ${now}))`)
-    const row = found.rows[0]
-    if (!row) return null
-    const due = row.current && now.getTime() - new Date(row.rotated_at).getTime() > rotateAfterMs
-    return {
-      person: {
-        userId: row.user_id,
-        deviceId: id,
-        isOperator: row.is_operator,
-        language: row.language,
-        memberships: row.memberships,
-      },
-      renewed: due ? await rotate(ctx, tx, id, secret, now) : null,
-    }
-  })
+  const [row] = await readAsAuth(ctx, deviceByCookie({ id, digest: digest(secret), now }))
+  if (!row) return null
+  const due = row.current && now.getTime() - row.rotatedAt.getTime() > rotateAfterMs
+  return {
+    person: {
+      userId: row.userId,
+      deviceId: id,
+      isOperator: row.isOperator,
+      language: row.language as Language,
+      memberships: row.memberships,
+    },
+    renewed: due ? await asAuth(ctx, (tx) => rotate(ctx, tx, id, secret, now)) : null,
+  }
 }
 
-interface DeviceRow extends Record<string, unknown> {
-  user_id: string
-  rotated_at: string
-  current: boolean
-  is_operator: boolean
-  language: Language
-  memberships: { workspaceId: string; role: Role }[]
-}
+/** Asked for by every request. */
+const deviceByCookie = hotRead((tx) => {
+  const [id, hash, now] = [sql.placeholder('id'), sql.placeholder('digest'), sql.placeholder('now')]
+  const isCurrent = eq(device.secretHash, hash)
+  return tx
+    .select({
+      userId: device.userId,
+      rotatedAt: device.rotatedAt,
+      current: sql<boolean>`${isCurrent}`,
+      isOperator: user.isOperator,
+      language: user.language,
+      memberships: sql<{ workspaceId: string; role: Role }[]>`coalesce((
+        select json_agg(json_build_object('workspaceId', m.workspace_id, 'role', m.role) order by m.created_at)
+          from ${member} m where m.user_id = ${device.userId}), '[]')`,
+    })
+    .from(device)
+    .innerJoin(user, eq(user.id, device.userId))
+    .where(
+      and(
+        eq(device.id, id),
+        isNull(device.revokedAt),
+        gt(device.expiresAt, now),
+        or(isCurrent, and(eq(device.previousHash, hash), gt(device.previousUntil, now))),
+      ),
+    )
+    .prepare('device_by_cookie')
+})
 
 /** Of two requests that rotate at once the first wins; the other keeps its secret through the grace. */
 async function rotate(ctx: Ctx, tx: Tx, id: string, old: string, now: Date): Promise<string | null> {

@@ -40,6 +40,8 @@ export function addRoute(
       if (route.limit === 'make' && actor) {
         announce(reply, await takeStrict(ctx, `make:${actor.workspaceId}`, options.limits.makePerMinute))
       }
+    },
+    preValidation: async (request) => {
       requireStorable([request.params, request.query, request.body])
       if (!route.body) requireNoBody(request.body)
     },

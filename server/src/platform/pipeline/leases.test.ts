@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import { expect, test } from 'vitest'
 import { inWorkspace } from '../db/in-workspace.ts'
 import { asSuperuser, testCluster } from '../test/database.ts'
@@ -7,6 +8,7 @@ import { LeaseLost, writeRun } from './lease.ts'
 import { getRun } from './queries.ts'
 import { takeRun } from './take-run.ts'
 import { eventually, gate, quick, testEngine } from './test/engine.ts'
+import { startWorkers } from './workers.ts'
 import { mostLostLeases, restAfterLoss } from './timing.ts'
 
 const engine = await testEngine()
@@ -418,6 +420,58 @@ test('connections that break while a run is worked on cost it nothing', async ()
   expect(begun).toEqual(['one', 'two'])
   expect(run.steps[0]?.note).toBeNull()
 })
+
+test('a commit whose answer was lost is not carried out twice', async () => {
+  const actor = engine.newActor()
+  let committed = 0
+  let lose = false
+  const pipeline = definePipeline({
+    kind: 'test.lost-answer',
+    steps: [
+      {
+        name: 'one',
+        needs: [],
+        weight: 1,
+        run: async () => ({
+          output: 1,
+          commit: async () => {
+            committed += 1
+            lose = true
+          },
+        }),
+      },
+      { name: 'two', needs: ['one'], weight: 1, run: async () => ({ output: 2 }) },
+    ],
+  })
+  const runId = await engine.start(actor, 'test.lost-answer')
+  const connect = ctx.db.app.connect.bind(ctx.db.app)
+  const app = Object.assign(Object.create(ctx.db.app) as typeof ctx.db.app, {
+    connect: async () => losingAnswers(await connect(), () => lose && !(lose = false)),
+  })
+  const workers = await startWorkers({ ...ctx, db: { ...ctx.db, app } }, [pipeline], { intervals: quick })
+  await engine.until(actor, runId, 'succeeded')
+  await workers.stop(0)
+  expect([committed, lose]).toEqual([1, false])
+})
+
+/** A client that commits and then breaks, when `lose` says so. */
+function losingAnswers(client: PoolClient, lose: () => boolean): PoolClient {
+  return new Proxy(client, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name)
+      if (name !== 'query') return typeof value === 'function' ? (value.bind(target) as unknown) : value
+      return async (...args: Parameters<PoolClient['query']>) => {
+        const result: unknown = await target.query(...args)
+        if (String(args[0]) !== 'commit' || !lose()) return result
+        throw Object.assign(new Error('read ECONNRESET'), {
+          code: 'ECONNRESET',
+          syscall: 'read',
+          address: 'x',
+        })
+      }
+    },
+  })
+}
 
 async function breakConnections(): Promise<void> {
   const cluster = await testCluster()

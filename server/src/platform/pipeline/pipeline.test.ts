@@ -227,6 +227,36 @@ test('domain rows and the checkpoint land together or not at all', async () => {
   expect(await madeBy(runId)).toEqual([{ step: 'round 2' }])
 })
 
+test('when settling fails, the rows of the step before it are not there either', async () => {
+  const actor = engine.newActor()
+  const outcomes: string[] = []
+  const pipeline = definePipeline({
+    kind: 'test.settle-fails',
+    steps: [
+      {
+        name: 'only',
+        needs: [],
+        weight: 1,
+        run: async ({ run }) => ({
+          output: null,
+          commit: async (tx) => {
+            await tx.execute(`insert into made values ('${run.id}', 'too early')`)
+          },
+        }),
+      },
+    ],
+    onSettled: async (_tx, _inner, { outcome }) => {
+      outcomes.push(outcome)
+      if (outcomes.length === 1) throw new Error('the books do not balance')
+    },
+  })
+  await engine.work([pipeline])
+  const runId = await engine.start(actor, 'test.settle-fails')
+  const run = await engine.until(actor, runId, 'failed')
+  expect([run.error, outcomes]).toEqual([{ code: 'internal' }, ['succeeded', 'failed']])
+  expect(await madeBy(runId)).toEqual([])
+})
+
 test('an optional step may fail: the run succeeds without it, and retry does it alone', async () => {
   const actor = engine.newActor()
   const calls: string[] = []

@@ -6,6 +6,8 @@ import { afterAll } from 'vitest'
 import { startApp, type RunningApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import type { Providers } from '../platform/context.ts'
+import { openDatabase } from '../platform/db/open-database.ts'
+import type { DatabaseAccess } from '../platform/db/role-names.ts'
 import { testDatabase, type TestDatabase } from '../platform/test/database.ts'
 import { createFakeMail } from '../providers/mail/fake.ts'
 import { createFakePicture } from '../providers/picture/fake.ts'
@@ -30,8 +32,13 @@ export interface TestAppOptions {
   /** Pretend that mail really leaves, which changes what registering may tell. */
   carrier?: boolean
   providers?: Partial<Providers>
+  /** Another process on the database and the files of this one. */
+  beside?: TestApp
+  /** Another way to the database, e.g. through a proxy that can be cut. */
+  way?: (access: DatabaseAccess) => DatabaseAccess
 }
 
+const pools = { app: 8, auth: 4, worker: 4 }
 const intervals = {
   LEASE_MS: '1000',
   HEARTBEAT_MS: '250',
@@ -45,8 +52,10 @@ const intervals = {
 
 /** The whole program on a database of its own, with fakes for slow makers; closed after the file's last test. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await testDatabase()
-  const dataDir = await mkdtemp(join(tmpdir(), 'atelier-app-'))
+  const { beside } = options
+  const database = beside?.database ?? (await testDatabase())
+  const own = beside || options.way ? openDatabase((options.way ?? ((a) => a))(database.access), pools) : null
+  const dataDir = beside?.dataDir ?? (await mkdtemp(join(tmpdir(), 'atelier-app-')))
   const picture = createFakePicture()
   const speech = createFakeSpeech()
   const mail = createFakeMail({ canFind: true, local: !options.carrier })
@@ -55,7 +64,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const keys = { current: 'test', keys: { test: '5e'.repeat(32) } }
   const running: RunningApp = await startApp({
     config: { ...config, keys },
-    database: database.db,
+    database: own ?? database.db,
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     providers: {
       picture,
@@ -68,7 +77,8 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const close = () =>
     (closing ??= (async () => {
       await running.close()
-      await rm(dataDir, { recursive: true, force: true })
+      await own?.close()
+      if (!beside) await rm(dataDir, { recursive: true, force: true })
     })())
   afterAll(close)
   return { address: running.address, database, dataDir, picture, speech, mail, logged, close }

@@ -5,7 +5,7 @@ import { actorFor } from './access.ts'
 import { Failure, success } from './envelope.ts'
 import { checkOrigin } from './guards.ts'
 import { once } from './idempotency.ts'
-import { takeStrict, type Allowance, type LocalLimit } from './limits.ts'
+import { limitHeaders, takeStrict, type Allowance, type LocalLimit } from './limits.ts'
 import { describe, errorCodesOf } from './openapi.ts'
 import type { HttpOptions } from './options.ts'
 import { requireStorable } from './storable-text.ts'
@@ -98,12 +98,8 @@ function envelope(data: unknown) {
     : { success: true, data }
 }
 
-function announce(reply: FastifyReply, { limit, remaining, resetSeconds }: Allowance): void {
-  reply.headers({
-    'ratelimit-limit': limit,
-    'ratelimit-remaining': remaining,
-    'ratelimit-reset': resetSeconds,
-  })
+function announce(reply: FastifyReply, allowance: Allowance): void {
+  reply.headers(limitHeaders(allowance))
 }
 
 function workspaceNamed(request: FastifyRequest): string | null {

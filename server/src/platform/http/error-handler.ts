@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import { isDatabaseAway } from '../db/faults.ts'
 import { languageOf } from './language.ts'
+import { limitHeaders, OverLimit } from './limits.ts'
 
 const byStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'bad_request',
@@ -26,6 +27,7 @@ export function makeErrorHandler(metrics: Metrics) {
     const known = translate(error)
     metrics.errors.inc({ code: known.code })
     if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'request failed')
+    if (known instanceof OverLimit) reply.headers(limitHeaders(known.allowance))
     if (known.retryAfterSeconds) reply.header('retry-after', String(known.retryAfterSeconds))
     return reply
       .code(known.status)

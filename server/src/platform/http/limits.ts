@@ -12,6 +12,21 @@ export interface Allowance {
 
 const windowMs = 60_000
 
+/** What an answer says of a limit, granted or refused. */
+export function limitHeaders({ limit, remaining, resetSeconds }: Allowance): Record<string, number> {
+  return { 'ratelimit-limit': limit, 'ratelimit-remaining': remaining, 'ratelimit-reset': resetSeconds }
+}
+
+/** The refusal, with the limit that it refuses by. */
+export class OverLimit extends AppError {
+  readonly allowance: Allowance
+
+  constructor(limit: number, resetSeconds: number) {
+    super('too_many_requests', { details: { seconds: resetSeconds }, retryAfterSeconds: resetSeconds })
+    this.allowance = { limit, remaining: 0, resetSeconds }
+  }
+}
+
 /**
  * Counts one use in the current minute, across all processes.
  * Errors: too_many_requests with the seconds until the minute ends; a refused use is counted too.
@@ -65,11 +80,7 @@ export class LocalLimit {
 
 function allow(count: number, limit: number, now: number): Allowance {
   const resetSeconds = Math.ceil((windowMs - (now % windowMs)) / 1000)
-  if (count > limit)
-    throw new AppError('too_many_requests', {
-      details: { seconds: resetSeconds },
-      retryAfterSeconds: resetSeconds,
-    })
+  if (count > limit) throw new OverLimit(limit, resetSeconds)
   return { limit, remaining: limit - count, resetSeconds }
 }
 

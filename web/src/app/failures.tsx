@@ -6,6 +6,7 @@ import { ApiError } from '../api/client.ts'
 import { Failure } from '../ui/failure.tsx'
 import { LampDrawing } from '../ui/empty.tsx'
 import { buttonClass } from '../ui/button.tsx'
+import { Landmark } from './landmark.tsx'
 import { paths } from './paths.ts'
 
 export function RouteFailure({ error, reset }: ErrorComponentProps) {
@@ -13,7 +14,7 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
   const queries = useQueryErrorResetBoundary()
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   return (
-    <div className="mx-auto max-w-[1120px] p-5 wide:px-12 wide:py-10">
+    <Landmark className="mx-auto max-w-[1120px] p-5 wide:px-12 wide:py-10">
       <Failure
         error={error}
         onRetry={() => {
@@ -22,21 +23,21 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
           void router.invalidate()
         }}
       />
-    </div>
+    </Landmark>
   )
 }
 
 export function NotFoundPage() {
   const { t } = useTranslation()
   return (
-    <div className="mx-auto flex max-w-[1120px] flex-col items-center px-5 py-16 text-center">
+    <Landmark className="mx-auto flex max-w-[1120px] flex-col items-center px-5 py-16 text-center">
       <LampDrawing />
       <h1 className="mt-8 font-serif text-page">{t('notFound.title')}</h1>
       <p className="mt-2 max-w-[420px] text-soft">{t('notFound.text')}</p>
       <Link {...paths.today()} className={`${buttonClass('primary')} mt-6`}>
         {t('notFound.home')}
       </Link>
-    </div>
+    </Landmark>
   )
 }
 

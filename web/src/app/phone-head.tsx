@@ -10,7 +10,7 @@ import { PhoneTray } from './tray.tsx'
 export function PhoneHead() {
   const { t } = useTranslation()
   return (
-    <div className="flex h-[52px] items-center justify-between pr-3 pl-5">
+    <header className="flex h-[52px] items-center justify-between pr-3 pl-5">
       <Link {...paths.today()} aria-label="Atelier" className="flex h-11 items-center">
         <Logo size={24} />
       </Link>
@@ -20,6 +20,6 @@ export function PhoneHead() {
           <Search size={22} strokeWidth={1.5} />
         </IconButton>
       </div>
-    </div>
+    </header>
   )
 }

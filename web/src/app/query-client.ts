@@ -6,9 +6,11 @@ import { noteReachable } from '../lib/use-online.ts'
 export function createQueryClient(onSignedOut: () => void) {
   return new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
+      onError: (error, query) => {
         if (error instanceof OfflineError) noteReachable(false)
-        if (error instanceof ApiError && error.status === 401) onSignedOut()
+        // The first question of a visit, "who am I", is the route's own: it knows where to go instead.
+        const first = query.queryKey[0] === 'me' && query.state.data === undefined
+        if (error instanceof ApiError && error.status === 401 && !first) onSignedOut()
       },
       onSuccess: () => noteReachable(true),
     }),

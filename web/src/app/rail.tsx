@@ -16,7 +16,7 @@ export function Rail() {
   const { user, workspace } = useMe()
   const shownName = user.name === null || user.name === '' ? user.email : user.name
   return (
-    <div className="sticky top-0 flex h-dvh flex-col overflow-y-auto border-r border-line px-3 pt-6">
+    <header className="sticky top-0 flex h-dvh flex-col overflow-y-auto border-r border-line px-3 pt-6">
       <Link {...paths.today()} className="ml-3 flex items-center gap-2.5 self-start">
         <Logo size={22} />
         <span className="font-serif text-section font-medium">Atelier</span>
@@ -75,7 +75,7 @@ export function Rail() {
           </span>
         </Link>
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useWide } from '../lib/use-media.ts'
 import { BottomBar } from './bottom-bar.tsx'
+import { InsideMain } from './landmark.tsx'
 import { OfflineRibbon } from './offline-ribbon.tsx'
 import { PhoneHead } from './phone-head.tsx'
 import { Rail } from './rail.tsx'
@@ -26,7 +27,9 @@ export function Shell() {
             className="px-5 pb-[calc(104px+env(safe-area-inset-bottom))] wide:px-12 wide:pt-10 wide:pb-12"
           >
             <div className="mx-auto max-w-[1120px]">
-              <Outlet />
+              <InsideMain value>
+                <Outlet />
+              </InsideMain>
             </div>
           </main>
         </div>

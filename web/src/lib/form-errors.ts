@@ -14,7 +14,9 @@ export function splitErrors(
   }
   const fields: Fields = {}
   const rest: string[] = []
-  for (const [path, texts] of Object.entries(error.fields)) {
+  for (const [path, given] of Object.entries(error.fields)) {
+    // Some refusals name their code at the field and say it in words once.
+    const texts = given.map((text) => (/^[a-z][a-z0-9_]*$/.test(text) ? error.message : text))
     const name = known.find((one) => path === one || path.startsWith(`${one}.`) || path.endsWith(`.${one}`))
     if (name === undefined) rest.push(...texts)
     else fields[name] = [...(fields[name] ?? []), ...texts]

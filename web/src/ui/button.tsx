@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
+import { useTranslation } from 'react-i18next'
 import { classes } from './classes.ts'
 
 export type Look = 'primary' | 'plain' | 'quiet' | 'danger'
@@ -42,11 +43,30 @@ type Props = Omit<AriaButtonProps, 'className' | 'children' | 'style'> & {
   children?: ReactNode
 }
 
-export function Button({ look, size, wide, icon, busy = false, className, children, ...rest }: Props) {
+/** While busy it keeps its place and the focus, says so, and does nothing. */
+export function Button({
+  look,
+  size,
+  wide,
+  icon,
+  busy = false,
+  className,
+  children,
+  type,
+  onPress,
+  ...rest
+}: Props) {
+  const { t } = useTranslation()
   return (
-    <AriaButton {...rest} isPending={busy} className={classes(buttonClass(look, size, wide), className)}>
+    <AriaButton
+      {...rest}
+      type={busy ? 'button' : type}
+      onPress={busy ? undefined : onPress}
+      className={classes(buttonClass(look, size, wide), className)}
+    >
       {busy ? <Spinner /> : icon}
       {children}
+      {busy && <span className="sr-only">{t('loading')}</span>}
     </AriaButton>
   )
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api, setRequestContext } from '../../api/client.ts'
+import { api, requestContext, setRequestContext } from '../../api/client.ts'
 import type { CheckMail, Me, ProfileChange, Setup, SignedIn } from '../../api/types.ts'
 import { paths } from '../../app/paths.ts'
 import { deviceStore, personStore } from '../../lib/device-store.ts'
@@ -55,10 +55,20 @@ export function useSignIn() {
 export function useRegister() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: Credentials & { name?: string; setupCode?: string }) =>
-      api.post<SignedIn | CheckMail>('/auth/register', body),
+    mutationFn: async (body: Credentials & { name?: string; setupCode?: string }) => {
+      const answer = await api.post<SignedIn | CheckMail>('/auth/register', body)
+      // Hours and words begin as this browser has them; a failure here leaves the defaults, not a lost account.
+      if ('user' in answer) await api.patch('/me', browserProfile()).catch(() => undefined)
+      return answer
+    },
     onSuccess: () => queryClient.removeQueries({ queryKey: ['me'] }),
   })
+}
+
+function browserProfile(): ProfileChange {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const { language } = requestContext()
+  return { timeZone, ...(isLanguage(language) ? { language } : {}) }
 }
 
 export function useSignOut() {

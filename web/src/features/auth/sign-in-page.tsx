@@ -93,9 +93,9 @@ export function SignInPage() {
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,400px)_minmax(0,1fr)_472px]">
       <LampScene className="sticky top-0 h-dvh w-full" />
-      <div className="px-16 pt-[100px] pb-16">
+      <aside aria-label={t('sample.title')} className="px-16 pt-[100px] pb-16">
         <SampleStory />
-      </div>
+      </aside>
       <div className="flex flex-col border-l border-line bg-raised px-16 pt-[104px] pb-8">{form}</div>
     </div>
   )

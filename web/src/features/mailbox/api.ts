@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { api, nextPlace, requestContext } from '../../api/client.ts'
+import { api, nextPlace } from '../../api/client.ts'
 import type { Delivery, DeliveryState, Mail, MailSummary } from '../../api/types.ts'
 
 export type DeliveryFilter = { storyId?: string; state?: DeliveryState }
@@ -31,12 +31,5 @@ export const mailboxQuery = (q: string) =>
 export const mailQuery = (id: string) =>
   queryOptions({
     queryKey: ['mailbox', 'one', id],
-    queryFn: async () => framed(await api.get<Mail>(`/mailbox/${id}`)),
+    queryFn: () => api.get<Mail>(`/mailbox/${id}`),
   })
-
-/** A frame and a download send no headers of ours, so the workspace rides in their addresses. */
-function framed(mail: Mail): Mail {
-  const { workspaceId } = requestContext()
-  const search = workspaceId === null ? '' : `?workspace=${workspaceId}`
-  return { ...mail, htmlUrl: mail.htmlUrl + search, sourceUrl: mail.sourceUrl + search }
-}

@@ -13,7 +13,8 @@ export function RunSteps({ run }: { run: Run }) {
   const time = (step: RunStep) => {
     if (step.startedAt === null) return undefined
     const end = step.finishedAt === null ? where.now.getTime() : Date.parse(step.finishedAt)
-    return stopwatch((end - Date.parse(step.startedAt)) / 1000)
+    const seconds = (end - Date.parse(step.startedAt)) / 1000
+    return step.finishedAt !== null && seconds < 1 ? undefined : stopwatch(seconds)
   }
   return (
     <Section title={t('run.steps')} note={stopwatch(elapsedSeconds(run, where.now))} className="self-start">

@@ -77,7 +77,7 @@ function Named({ name, text }: { name: string; text: string }) {
   return (
     <p>
       <b className="font-semibold">{name}</b>
-      {text !== '' && `, ${text}`}
+      {text !== '' && (/^\p{Lu}/u.test(text) ? `. ${text}` : `, ${text}`)}
     </p>
   )
 }

@@ -46,6 +46,7 @@ export function EditSeriesPage() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (save.isPending) return
     save.mutate(
       { version, change: requestOf(draft, user) },
       {

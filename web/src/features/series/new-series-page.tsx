@@ -35,6 +35,7 @@ export function NewSeriesPage() {
   const [writeNow, setWriteNow] = useState(true)
   const create = useCreateSeries()
   const write = useWriteNext()
+  const busy = create.isPending || write.isPending
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const { fields, line } = splitErrors(create.error, [
     'title',
@@ -54,6 +55,7 @@ export function NewSeriesPage() {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (busy) return
     if (step === 1) return setStep(2)
     if (Object.keys(missingFields(draft, '')).length > 0) {
       setStep(2)
@@ -69,7 +71,6 @@ export function NewSeriesPage() {
   const questions = [t('newSeries.q1'), t('newSeries.q2'), t('newSeries.q3')]
   const lines = [t('newSeries.line1'), t('newSeries.line2'), t('newSeries.line3')]
   const nexts = [t('newSeries.next1'), t('newSeries.next2'), t('newSeries.next3')]
-  const busy = create.isPending || write.isPending
   return (
     <div className="xl:pr-[420px]">
       <form onSubmit={submit} noValidate className="flex min-h-[calc(100dvh-88px)] flex-col max-wide:min-h-0">

@@ -1,27 +1,28 @@
+import { lazy, Suspense } from 'react'
 import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { BookOpen, Headphones, Plus } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { BookOpen, Headphones } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { StorySummary } from '../../api/types.ts'
 import { usePageTitle } from '../../app/page-title.ts'
 import { paths } from '../../app/paths.ts'
 import { capital, day, dayAndClock, longDay, stopwatch } from '../../lib/dates.ts'
 import { useWide } from '../../lib/use-media.ts'
-import { Button, buttonClass } from '../../ui/button.tsx'
+import { buttonClass } from '../../ui/button.tsx'
 import { Cover } from '../../ui/cover.tsx'
 import { Empty, LampDrawing } from '../../ui/empty.tsx'
 import { PageHead, Section } from '../../ui/heads.tsx'
-import { Menu } from '../../ui/menu.tsx'
-import { toast } from '../../ui/toast.tsx'
 import { useWhere } from '../auth/use-where.ts'
 import { newestStoriesQuery } from '../library/api.ts'
 import { recentDeliveriesQuery } from '../mailbox/api.ts'
-import { activeRunsQuery, recentRunsQuery, useWriteNext } from '../runs/api.ts'
+import { activeRunsQuery, recentRunsQuery } from '../runs/api.ts'
 import { RunRow } from '../runs/run-row.tsx'
 import { seriesListQuery } from '../series/api.ts'
 import { DayList } from './day-list.tsx'
 import { dayRows, waitingCount } from './day-rows.ts'
 
+// The menu brings the overlay code along; the page itself should not wait for it.
+const MakeMenu = lazy(() => import('./make-menu.tsx').then(({ MakeMenu: part }) => ({ default: part })))
 const yesterdayMs = 36 * 3_600_000
 
 /** The work first, then the day by the clock. */
@@ -66,7 +67,13 @@ export function TodayPage() {
       <PageHead
         title={title}
         line={waiting > 0 ? t('today.waiting', { count: waiting }) : t('today.calm')}
-        actions={wide && <MakeMenu series={series.slice(0, 5)} />}
+        actions={
+          wide && (
+            <Suspense fallback={<span className={buttonClass('primary')}>{t('today.make')}</span>}>
+              <MakeMenu series={series.slice(0, 5)} />
+            </Suspense>
+          )
+        }
       />
       <div className="grid gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex min-w-0 flex-col gap-8">
@@ -161,40 +168,5 @@ function Latest({ story }: { story: StorySummary }) {
         <p className="sr-only">{day(story.createdAt, where)}</p>
       </div>
     </article>
-  )
-}
-
-function MakeMenu({ series }: { series: { id: string; title: string }[] }) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const write = useWriteNext()
-  return (
-    <Menu
-      label={t('today.make')}
-      trigger={
-        <Button look="primary" busy={write.isPending} icon={<Plus size={18} strokeWidth={1.75} />}>
-          {t('today.make')}
-        </Button>
-      }
-      entries={[
-        ...series.map((one) => ({
-          id: one.id,
-          label: t('palette.writeNext', { series: one.title }),
-          icon: <BookOpen size={18} strokeWidth={1.5} />,
-          onAction: () =>
-            write.mutate(one.id, {
-              onSuccess: ({ run }) => void navigate(paths.run(run.id)),
-              onError: (error) => toast(error.message, { kind: 'failed' }),
-            }),
-        })),
-        { separator: 'new' },
-        {
-          id: 'new',
-          label: t('make.newSeries'),
-          icon: <Plus size={18} strokeWidth={1.5} />,
-          onAction: () => void navigate(paths.newSeries()),
-        },
-      ]}
-    />
   )
 }

@@ -29,17 +29,18 @@ export async function initCluster(cluster: Cluster, superuserPassword: string): 
 
 async function initdb(cluster: Cluster, folder: string, passwordFile: string): Promise<void> {
   const args = [
-    ...[
-      '-D',
-      folder,
-      '-U',
-      'postgres',
-      '--auth=scram-sha-256',
-      `--pwfile=${passwordFile}`,
-      '--encoding=UTF8',
-    ],
+    '-D',
+    folder,
+    '-U',
+    'postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
     // Sorts by code point on every machine, whatever its libraries, so indexes survive a move.
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--no-instructions',
     ...(cluster.durable ? [] : ['--no-sync']),
   ]
   const child = spawn(join(cluster.binaries, 'bin', program('initdb')), args, {

@@ -29,7 +29,7 @@ async function startElsewhere(
   dataDir: string,
   kind = 'test',
 ): Promise<{ owner: ChildProcess; pid: number; port: number }> {
-  const owner = spawn(process.execPath, [join(import.meta.dirname, 'owner-process.ts'), dataDir, kind], {
+  const owner = spawn(process.execPath, [join(import.meta.dirname, 'test/owner-process.ts'), dataDir, kind], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   children.push(owner)

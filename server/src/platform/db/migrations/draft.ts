@@ -2,9 +2,10 @@ import { globSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type * as KitApi from 'drizzle-kit/api'
 import { StartFault } from '../../start-fault.ts'
 
-type Kit = typeof import('drizzle-kit/api')
+type Kit = typeof KitApi
 export type Snapshot = ReturnType<Kit['generateDrizzleJson']>
 
 // The only door to the diff library. It helps to write a migration and is absent where one is applied.

@@ -1,4 +1,4 @@
-import { startEmbedded } from './start-embedded.ts'
+import { startEmbedded } from '../start-embedded.ts'
 
 // For tests: owns a folder's server from a process that can be killed, and says how to reach it.
 const server = await startEmbedded({ dataDir: process.argv[2] ?? '', durable: process.argv[3] === 'durable' })

@@ -75,8 +75,7 @@ export async function benchReading(): Promise<BenchRow[]> {
   }
 }
 
-const library = (ctx: Ctx, actor: ReturnType<typeof userOf>) =>
-  listStories(ctx, actor, StoryQuery.parse({}))
+const library = (ctx: Ctx, actor: ReturnType<typeof userOf>) => listStories(ctx, actor, StoryQuery.parse({}))
 
 async function register(base: Started['base']) {
   const answer = await fetch(`${base}/api/v1/auth/register`, {
@@ -94,7 +93,8 @@ async function register(base: Started['base']) {
 
 /** Stories of about 1,800 words in one series; answers the id of one in the middle. */
 async function fill(ownerUrl: string, workspaceId: string): Promise<string> {
-  const sentence = 'The lamplighter went down to the quay, counted the boats and wrote the number on his cuff. '
+  const sentence =
+    'The lamplighter went down to the quay, counted the boats and wrote the number on his cuff. '
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {

@@ -30,7 +30,9 @@ export function openDatabase(
       lock_timeout: 10_000,
       idle_in_transaction_session_timeout: 30_000,
     })
-    // Without a listener a broken idle connection would end the process.
+    // Without a listener a connection that breaks would end the process: one in use, whose statement fails with the
+    // same fault, or an idle one, of which only the pool hears.
+    pool.on('connect', (client) => void client.on('error', () => undefined))
     return pool.on('error', (error) => onError(error, role))
   }
   const pools = {

@@ -110,14 +110,14 @@ const gap = (ids: readonly string[][]) => {
   return least
 }
 const cores = gap(series.map(({ planned }) => [planned.theCase.atoms.trick.id]))
-row('stories between returns of a trick', `${cores}`, '> 9', cores > 9)
+row('stories between returns of a trick', `${cores}`, '>= 9', cores >= 9)
 const sides = gap(
   series.map(({ planned }) => [
     planned.theCase.atoms.motive.id,
     ...planned.theCase.atoms.herrings.map((herring) => herring.id),
   ]),
 )
-row('stories between returns of a motive or herring', `${sides}`, '> 7', sides > 7)
+row('stories between returns of a motive or herring', `${sides}`, '>= 7', sides >= 7)
 
 let shapes = 0
 const broken: string[] = []

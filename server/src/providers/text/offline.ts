@@ -2,14 +2,13 @@ import type { z } from 'zod'
 import { BibleInput, EditorInput, StructureInput, WriterInput, type EditorOutput } from './story-tasks.ts'
 import { ProviderFailure } from '../failure.ts'
 import { makeBible } from './offline/bible.ts'
-import { countWords } from './offline/engine/text.ts'
 import { edit } from './offline/edit.ts'
 import { formOf } from './offline/genres/detective/plot.ts'
 import { plan, planAgain, structureOf, tell } from './offline/genres/detective/detective.ts'
 import type { TextProvider } from './port.ts'
 
 const GENRES: readonly string[] = ['detective']
-const LENGTHS: Readonly<Record<string, string[]>> = { detective: ['short'] }
+const LENGTHS: Readonly<Record<string, string[]>> = { detective: ['short', 'medium', 'long'] }
 
 /** What the offline maker offers: only what passes the measurements in `bench/offline-stories.ts`. */
 export function offlineOffers(): { genres: string[]; lengths: Record<string, string[]>; languages: ['en'] } {
@@ -62,7 +61,7 @@ const makers: Readonly<Record<string, (input: unknown, seed: string) => unknown>
       throw new ProviderFailure('refused', 'text_refused', 'This plan was not made by the offline maker.')
     return tell(planned, `${planned.seed}/${seed}`).output
   },
-  'story.editor': (value, seed): EditorOutput => edit(read(EditorInput, value), seed, countWords),
+  'story.editor': (value, seed): EditorOutput => edit(read(EditorInput, value), seed),
 }
 
 function read<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
@@ -93,7 +92,7 @@ function assertOffered(genre: string, wordTarget: number | null, language: strin
     throw new ProviderFailure(
       'refused',
       'offline_length_unavailable',
-      'The offline maker writes only short stories in this genre.',
+      'The offline maker does not write this length in this genre yet.',
     )
   }
 }

@@ -88,7 +88,7 @@ function inventedOf(names: NameGiver, i: number, seed: string): BibleCharacter {
       ? rng.pick([
           'a retired clerk of works who cannot leave a thing unexplained',
           'a piano tuner who hears what people leave out',
-          'a former postmistress of nowhere in particular who remembers handwriting',
+          'a former sorter of letters who remembers handwriting',
         ])
       : rng.pick([
           'a neighbour who says aloud what others only think',

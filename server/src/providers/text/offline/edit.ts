@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { EditorInput, EditorOutput, QualityScores } from '../story-tasks.ts'
+import { readMemory } from './engine/memory.ts'
 import { faultsOf } from './engine/tidy.ts'
 import { countWords } from './engine/text.ts'
 import { planAgain, tell, type Told } from './genres/detective/detective.ts'
@@ -14,11 +15,7 @@ const PASS_EACH = 6
  * it; if it fails the gate, one other case is drawn (`repair:1`) and the better ships. A draft from elsewhere is scored by
  * its text alone.
  */
-export function edit(
-  input: z.output<typeof EditorInput>,
-  seed: string,
-  count: (text: string) => number,
-): EditorOutput {
+export function edit(input: z.output<typeof EditorInput>, seed: string): EditorOutput {
   const { draft } = input
   const planned = planAgain(input.structure.plan)
   if (!planned)
@@ -26,38 +23,31 @@ export function edit(
       draft,
       scoreStory(draft.narrative, textTrace(draft.narrative, input.wordTarget)),
       'Scored by its text alone.',
-      count,
     )
-  const first = tell(planned, planned.seed)
+  const first = tell(planned, readMemory(draft.memory).seed || planned.seed)
   const trace = traceOf(first, input.wordTarget)
   const scores = scoreStory(draft.narrative, trace)
   const faults = faultsOf(draft.narrative)
-  if (passes(scores) && faults.length === 0) return shipped(draft, scores, noteOf(first, 'as drafted'), count)
+  if (passes(scores) && faults.length === 0) return shipped(draft, scores, noteOf(first, 'as drafted'))
   const again = planAgain(input.structure.plan, input.round)
-  if (!again) return shipped(draft, scores, noteOf(first, 'as drafted'), count)
+  if (!again) return shipped(draft, scores, noteOf(first, 'as drafted'))
   const second = tell(again, `${again.seed}/${seed}`)
   const better = scoreStory(second.output.narrative, traceOf(second, input.wordTarget))
   if (total(better) <= total(scores) && faults.length === 0)
-    return shipped(draft, scores, noteOf(first, 'kept after a second case was tried'), count)
-  return shipped(
-    second.output,
-    better,
-    noteOf(second, 'a second case, drawn because the first was weaker'),
-    count,
-  )
+    return shipped(draft, scores, noteOf(first, 'kept after a second case was tried'))
+  return shipped(second.output, better, noteOf(second, 'a second case, drawn because the first was weaker'))
 }
 
 function shipped(
   draft: { title: string; narrative: string; memory?: unknown },
   scores: QualityScores,
   editNotes: string,
-  count: (text: string) => number,
 ): EditorOutput {
   return {
     title: draft.title,
     narrative: draft.narrative,
     editNotes,
-    wordCount: count(draft.narrative),
+    wordCount: countWords(draft.narrative),
     qualityScores: scores,
     memory: draft.memory,
   }

@@ -49,7 +49,18 @@ export function nounPhrase(description: string): string {
   const article = /^(a|an|the|one|another|his|her|their|everybody's|everyone's|nobody's)\b/i
   if (plain === '' || plain.split(' ').length > 24) return ''
   if (article.test(plain)) return plain.charAt(0).toLowerCase() + plain.slice(1)
+  const clause = /^(she|he|they) (?!is\b|was\b|are\b|were\b|has\b|had\b|have\b)([a-z].*)$/i.exec(plain)
+  if (clause)
+    return `${clause[1]!.toLowerCase() === 'they' ? 'one of those who' : 'somebody who'} ${clause[2]}`
   return ''
+}
+
+/** The first sentence of a description, for quoting; empty when it is too long to be quoted. */
+function quotable(description: string): string {
+  const first = (description.trim().split(/(?<=[.!?])\s|\n/)[0] ?? '')
+    .replace(/[.!?;,\s]+$/, '')
+    .replaceAll('"', '')
+  return first.split(' ').length > 20 ? '' : first.charAt(0).toUpperCase() + first.slice(1)
 }
 
 /** The people the reader named, exactly. */
@@ -65,6 +76,7 @@ export function recurring(named: Named, key: string, rng: Rng): Person {
     job: '',
     trait: traitOf(`${named.description} ${(named.traits ?? []).join(' ')}`, rng),
     about: nounPhrase(named.description),
+    said: nounPhrase(named.description) === '' ? quotable(named.description) : '',
     recurring: true,
   }
 }
@@ -114,6 +126,7 @@ export class NameGiver {
       job,
       trait: this.rng.pick(traits),
       about: '',
+      said: '',
       recurring: false,
     }
   }

@@ -13,6 +13,8 @@ export const SeriesMemory = z.object({
   version: z.literal(1),
   /** Number of stories written. */
   story: z.number().int().min(0),
+  /** The seed of the last story's words, so that the editor can tell it again. */
+  seed: z.string().default(''),
   used: z.record(z.string(), z.number().int()),
   grams: z.array(z.string()).max(KEPT_STORIES),
   names: z.array(z.string()),
@@ -24,7 +26,7 @@ export const SeriesMemory = z.object({
 export type SeriesMemory = z.infer<typeof SeriesMemory>
 
 export function emptyMemory(): SeriesMemory {
-  return { version: 1, story: 0, used: {}, grams: [], names: [], titles: [], plots: [], open: [] }
+  return { version: 1, story: 0, seed: '', used: {}, grams: [], names: [], titles: [], plots: [], open: [] }
 }
 
 /** Reads what a former story answered; anything unreadable counts as a new series. */
@@ -62,6 +64,7 @@ function gramBits(gram: string): number[] {
 }
 
 export interface StoryRecord {
+  seed: string
   ids: Iterable<string>
   grams: Iterable<string>
   names: readonly string[]
@@ -82,6 +85,7 @@ export function remember(memory: SeriesMemory, story: StoryRecord): SeriesMemory
   return {
     version: 1,
     story: number,
+    seed: story.seed,
     used: Object.fromEntries(newest),
     grams: [gramSet(story.grams), ...memory.grams].slice(0, KEPT_STORIES),
     names: [...story.names, ...memory.names].slice(0, 120),

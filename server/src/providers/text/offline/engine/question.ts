@@ -14,13 +14,23 @@ const forms: readonly string[] = [
   "I'm asking everyone where they were at [t.at].",
 ]
 
-const PLAIN = /^(?:and |so )?(?:where were you |last night |about |at )+\[t\.at\](?: last night| where were you| you were where)*$/
+const PLAIN =
+  /^(?:and |so )?(?:where were you |last night |about |at )+\[t\.at\](?: last night| where were you| you were where)*$/
 
 /** Puts the plain "Where were you at ...?" of a text into words not yet used in this story. */
-export function askAnew(text: string, label: string, context: { seed: string; memory: SeriesMemory; taken: Set<string> }): { text: string; ids: string[] } {
+export function askAnew(
+  text: string,
+  label: string,
+  context: { seed: string; memory: SeriesMemory; taken: Set<string> },
+): { text: string; ids: string[] } {
   const ids: string[] = []
   const rows = text.split('\n').map((row, n) => {
-    if (!row.startsWith('D: ') || !row.endsWith('?') || !PLAIN.test(row.slice(3).toLowerCase().replace(/[,?]/g, ''))) return row
+    if (
+      !row.startsWith('D: ') ||
+      !row.endsWith('?') ||
+      !PLAIN.test(row.slice(3).toLowerCase().replace(/[,?]/g, ''))
+    )
+      return row
     const cards = forms.map((form, i) => ({ id: `ask-${i}`, form }))
     const card = draw(cards, context.memory, context.taken, fork(context.seed, `ask:${label}:${n}`))
     context.taken.add(card.id)

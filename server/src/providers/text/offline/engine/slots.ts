@@ -47,6 +47,7 @@ function personForm(person: Person, form: string, context: SlotContext): string 
   if (form === 'ajob') return withArticle(person.job)
   if (form === 'barejob') return person.job
   if (form === 'about') return person.about
+  if (form === 'said') return person.said
   if (form === 'intro') return person.about === '' ? person.full : `${person.full}, ${person.about},`
   if (form.startsWith('s:')) return person.pronouns === 'they' ? form.slice(2) : thirdPerson(form.slice(2))
   const verb = AGREEMENT[form]

@@ -18,6 +18,8 @@ export interface Person {
   trait: string
   /** A noun phrase about somebody the reader named; empty for the invented. */
   about: string
+  /** What the reader said of them, when it is no noun phrase; else empty. */
+  said: string
   recurring: boolean
 }
 

@@ -120,7 +120,8 @@ function mergeVoices(lines: readonly Line[], seed: string): Line[] {
     }
     const role = Object.entries(line.roles).find(([, person]) => person === line.who)?.[0] ?? 'S'
     const pause = fork(seed, `pause:${line.label}`).pick(pauses).replaceAll('[X', `[${role}`)
-    const parts = last.parts.length % 2 === 1 ? [...last.parts, pause, ...line.parts] : [...last.parts, ...line.parts]
+    const parts =
+      last.parts.length % 2 === 1 ? [...last.parts, pause, ...line.parts] : [...last.parts, ...line.parts]
     out[out.length - 1] = { ...line, parts }
   }
   return out
@@ -193,7 +194,8 @@ class Exchange {
 /** Whether a beat names the person; a pronoun alone does not. */
 function names(text: string, person: Person, roles: Binding): boolean {
   return Object.entries(roles).some(
-    ([role, bound]) => bound === person && ['', '.full', '.call', '.job'].some((form) => text.includes(`[${role}${form}]`)),
+    ([role, bound]) =>
+      bound === person && ['', '.full', '.call', '.job'].some((form) => text.includes(`[${role}${form}]`)),
   )
 }
 
@@ -225,8 +227,7 @@ function speak(line: Speech, exchange: Exchange, naming: SlotContext, seed: stri
   })
   let tag = ''
   if (!bare) {
-    const name =
-      exchange.pronounIsPlain() && rng.chance(0.5) ? line.who.pronouns : naming.name(line.who)
+    const name = exchange.pronounIsPlain() && rng.chance(0.5) ? line.who.pronouns : naming.name(line.who)
     const asked = /\?[’”]?$/.test(pieces[0]!.text) && rng.chance(0.35)
     tag =
       name === line.who.pronouns
@@ -244,7 +245,7 @@ function speak(line: Speech, exchange: Exchange, naming: SlotContext, seed: stri
 
 /** Places the tag: after a short first sentence, after a short first clause of a long one, else at the end. */
 function tagged(text: string, tag: string): string {
-  const sentence = /^(.{2,70}?[.?!])\s+(?=[“‘A-Z])/u.exec(text)
+  const sentence = /^(.{2,130}?[.?!])\s+(?=[“‘A-Z])/u.exec(text)
   if (sentence) return `“${comma(sentence[1]!)}” ${tag}. “${text.slice(sentence[0].length)}”`
   const clause = text.length > 70 ? /^([^,;.?!]{2,32}),\s+(?=[a-z])/u.exec(text) : null
   if (clause) return `“${clause[1]},” ${tag}, “${text.slice(clause[0].length)}”`
@@ -252,10 +253,10 @@ function tagged(text: string, tag: string): string {
 }
 
 function comma(text: string): string {
-  return text.endsWith('.') ? `${text.slice(0, -1)},` : text
+  return text.replace(/\.(’?)$/, ',$1')
 }
 
-/** Lone short lines join the narration beside them; two voices never share a paragraph. */
+/** Glued lines join the narration beside them; two voices never share a paragraph. */
 function join(
   paragraphs: readonly { text: string; speech: boolean; force: boolean; glue: boolean }[],
 ): string[] {
@@ -263,11 +264,10 @@ function join(
   for (const paragraph of paragraphs) {
     const last = out.at(-1)
     const size = last ? last.text.split(' ').length + paragraph.text.split(' ').length : 0
-    const short = paragraph.text.split(' ').length < 10 || (last ? last.text.split(' ').length < 10 : false)
     const quoted = (last?.text.includes('“') ?? false) && paragraph.text.includes('“')
     const mayJoin =
       last && !last.speech && !paragraph.speech && !paragraph.force && !quoted && size <= GLUED_AT_MOST
-    if (mayJoin && (paragraph.glue || last.glue || short)) {
+    if (mayJoin && (paragraph.glue || last.glue)) {
       last.text = `${last.text} ${paragraph.text}`
       last.glue = false
     } else out.push({ text: paragraph.text, speech: paragraph.speech, glue: paragraph.glue })

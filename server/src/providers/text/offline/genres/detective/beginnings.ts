@@ -5,9 +5,11 @@ import {
   detectiveIntros,
   partnerIntros,
   plainIntros,
+  quotedIntros,
   townLines,
   townNames,
   townSayings,
+  townScenes,
 } from './pools/opening.ts'
 import { harms, meets, rosters } from './pools/place.ts'
 import { cameos, sequels } from './pools/turns.ts'
@@ -124,7 +126,10 @@ export function beginnings(hand: Hand): PlotEvent[] {
 function introductions(hand: Hand): Move[] {
   const { detective, partner } = hand.theCase
   const first = hand.memory.story === 0
-  if (detective.about === '') return hand.optional(plainIntros, 'intro-plain', 6)
+  if (detective.about === '') {
+    if (detective.said === '') return hand.optional(plainIntros, 'intro-plain', 6)
+    return first ? hand.pooled(quotedIntros, 'intro-said') : hand.optional(quotedIntros, 'intro-said', 6)
+  }
   const told = first
     ? hand.pooled(detectiveIntros, 'intro-d')
     : hand.optional(detectiveIntros, 'intro-d', 6.2)
@@ -139,7 +144,8 @@ function introductions(hand: Hand): Move[] {
 
 function townMoves(hand: Hand): Move[] {
   const { town } = hand.theCase
-  return hand.pooled(town.phrase ? townLines : town.saying ? townSayings : townNames, 'town')
+  const pool = town.phrase ? townLines : town.scene ? townScenes : town.saying ? townSayings : townNames
+  return hand.pooled(pool, 'town')
 }
 
 /** An open thread of the series comes back in one line, two to six stories on. */

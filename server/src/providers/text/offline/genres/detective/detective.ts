@@ -110,6 +110,7 @@ export function tell(planned: Planned, seed: string): Told {
     (atom) => `atom:${atom.id}`,
   )
   const next = remember(memory, {
+    seed,
     ids: [...ids, `atom:we-${atoms.weather}`, ...written.ids, `title:${title}`],
     grams: fiveGrams(narrative),
     names: invented,

@@ -51,7 +51,6 @@ function solution(hand: Hand): PlotEvent[] {
       moves: [
         hand.option(`${atoms.setting.id}.gatherText`, atoms.setting.gatherText, 6.8),
         ...hand.pooled(gatherings, 'gathering'),
-        ...hand.lookIn('gather'),
       ],
     },
     {
@@ -154,7 +153,6 @@ function home(hand: Hand): PlotEvent {
     turn: `${atoms.thread.echo} is answered`,
     hook: input.cliffhanger ? 'something has come' : 'nothing',
     moves: [
-      ...hand.lookInAll('late'),
       ...hand.optional(unions, 'union', 5.5),
       hand.must(`${atoms.setting.id}.last`, atoms.setting.last),
       ...hand.air('air-home', 'evening', 1.5),

@@ -8,7 +8,7 @@ import type { Hour } from '../../engine/state.ts'
 import type { Case, Settings } from './plot.ts'
 import { weatherLines } from './pools/air.ts'
 import type { PoolItem } from './pools/pool.ts'
-import { regulars } from './pools/turns.ts'
+import { crowds, regulars } from './pools/turns.ts'
 
 const MUST = 10
 
@@ -88,8 +88,18 @@ export class Hand {
     return guest ? this.pooled(regulars, `regular:${label}`, { roles: { ...this.base, G: guest } }) : []
   }
 
+  /** All who have not looked in yet: in one line when they are three or more. */
   lookInAll(label: string): Move[] {
-    return this.waiting.map((_, i) => i).flatMap((i) => this.lookIn(`${label}:${i}`))
+    if (this.waiting.length < 3)
+      return this.waiting.map((_, i) => i).flatMap((i) => this.lookIn(`${label}:${i}`))
+    const names = this.waiting
+      .splice(0)
+      .map((guest) => (guest.about === '' ? guest.full : `${guest.full}, ${guest.about}`))
+    const crowd = `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}`
+    return this.pooled(crowds, `crowd:${label}`).map((move) => ({
+      ...move,
+      text: String(move.text).replace('[crowd]', crowd),
+    }))
   }
 
   private fits(one: PoolItem, hour: Hour | undefined): boolean {

@@ -12,12 +12,14 @@ export function middles(hand: Hand): PlotEvent[] {
   const { theCase } = hand
   const [first, ...others] = theCase.atoms.herrings.map((_, i) => secret(hand, i))
   const longer = theCase.form === 'short' ? [] : [pressing(hand), threadAgain(hand)]
+  const again = theCase.form === 'long' ? [setback(hand, 1)] : []
   return [
     ...questions(hand),
     witness(hand),
     setback(hand, 0),
     ...(first ? [first] : []),
     ...longer,
+    ...again,
     ...others,
   ]
 }
@@ -37,8 +39,16 @@ function questions(hand: Hand): PlotEvent[] {
       const roles = { ...hand.base, S: suspect, H: hiders[n]! }
       if (accuser !== suspect) return []
       const [bridge] = hand.pooled(pointings, `pointing:${n}`)
-      const text = typeof bridge?.text === 'string' && typeof herring.accusation === 'string' ? `${bridge.text}\n${herring.accusation}` : herring.accusation
-      return [hand.option(`${herring.id}.accusation`, text, 9 - n / 10, { roles, gives: [`accused:${hiders[n]!.key}`] })]
+      const text =
+        typeof bridge?.text === 'string' && typeof herring.accusation === 'string'
+          ? `${bridge.text}\n${herring.accusation}`
+          : herring.accusation
+      return [
+        hand.option(`${herring.id}.accusation`, text, 9 - n / 10, {
+          roles,
+          gives: [`accused:${hiders[n]!.key}`],
+        }),
+      ]
     })
     return {
       id: `question-${i}`,
@@ -64,7 +74,7 @@ function questions(hand: Hand): PlotEvent[] {
         ...accused,
         ...(i === 0
           ? hand.sense(1, 2.2)
-          : hand.optional(asides, `aside:${i}`, 3.1 - i / 10, { hour: 'noon', glue: true })),
+          : hand.optional(asides, `aside:${i}`, 3.1 - i / 10, { hour: 'noon' })),
       ],
     }
   })
@@ -137,7 +147,6 @@ function witness(hand: Hand): PlotEvent {
         needs: ['thread'],
         gives: ['thread-touched'],
       }),
-      ...hand.lookIn('witness'),
     ],
   }
 }
@@ -161,8 +170,8 @@ function setback(hand: Hand, n: number): PlotEvent {
       ...(form === 'short'
         ? hand.optional(setbacks, `setback:${n}`, 6, { hour: 'afternoon' })
         : hand.pooled(setbacks, `setback:${n}`, { hour: 'afternoon' })),
-      ...hand.optional(asides, `aside-setback:${n}`, 3, { hour: 'afternoon', glue: true }),
-      ...hand.lookIn(`setback:${n}`),
+      ...hand.optional(asides, `aside-setback:${n}`, 3, { hour: 'afternoon' }),
+      ...(n === 0 ? hand.lookInAll('setback') : []),
     ],
   }
 }
@@ -198,7 +207,6 @@ function secret(hand: Hand, i: number): PlotEvent {
         needs: [`lie:${H.key}`, `evidence:${H.key}`],
         gives: [`cleared:${H.key}`],
       }),
-      ...hand.lookIn(`herring-${i}`),
     ],
   }
 }

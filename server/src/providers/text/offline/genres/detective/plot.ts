@@ -181,6 +181,7 @@ export function drawCase(input: Settings, memory: SeriesMemory, seed: string): C
   const everyone = [detective, partner, ...extras]
   const avoid = [
     ...input.avoidNames,
+    ...namesIn(atoms),
     ...memory.names.slice(0, 60),
     input.cameo?.name ?? '',
     input.bible.setting.name,

@@ -3,6 +3,8 @@ export interface Town {
   name: string
   /** "a harbour town that still lights its quay by hand"; null when the description is not a noun phrase. */
   phrase: string | null
+  /** "London in 1890, with fog in every street": words that begin with the name and can stand after "this was". */
+  scene: string | null
   /** A whole sentence of theirs to quote, when there is no phrase. */
   saying: string | null
   words: ReadonlySet<string>
@@ -14,28 +16,38 @@ const COMMON = new Set(
   ),
 )
 
+const LONGEST = 22
+
 /** Reads a free description of a setting. Nothing is invented here: what cannot be read is left null. */
 export function readTown(name: string, description: string): Town {
   const plain = description.replace(/\s+/g, ' ').trim()
-  const sentences = plain.split(/(?<=[.!?])\s+/)
-  const first = (sentences[0] ?? '').replace(/[.!?;:,\s]+$/, '')
-  const bare = first.startsWith(`${name} is `)
-    ? first.slice(name.length + 4)
-    : first.startsWith(`${name}, `)
-      ? first.slice(name.length + 2)
-      : first
-  const short = bare.split(' ').length <= 22
-  const phrase =
-    short && /^(an?|the|one of|somewhere|nowhere)\s/i.test(bare)
-      ? bare.charAt(0).toLowerCase() + bare.slice(1)
-      : null
-  const saying = phrase === null && bare !== '' && bare !== name && short ? bare : null
-  const words = new Set(
-    `${name} ${description}`
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.flatMap((word) => [word, word.replace(/s$/, '')])
-      .filter((word) => !COMMON.has(word)) ?? [],
-  )
-  return { name, phrase, saying, words }
+  const first = shorten((plain.split(/(?<=[.!?])\s+/)[0] ?? '').replace(/[.!?;:,\s]+$/, ''))
+  const told = first.startsWith(`${name} is `) ? first.slice(name.length + 4) : first
+  const isPhrase = /^(an?|the|one of|somewhere|nowhere)\s/i.test(told)
+  const isScene = !isPhrase && told.startsWith(name) && told !== name
+  const words = `${name} ${description}`.toLowerCase().match(/\p{L}+/gu) ?? []
+  return {
+    name,
+    phrase: isPhrase ? lower(told) : null,
+    scene: isScene ? told : null,
+    saying:
+      isPhrase || isScene || told === '' || told === name
+        ? null
+        : /^(It|There|Nobody|Everybody|Everyone|People|We|You|They|All|Every|No|In|On|At|Where)\b/.test(told)
+          ? lower(told)
+          : told,
+    words: new Set(
+      words.flatMap((word) => [word, word.replace(/s$/, '')]).filter((word) => !COMMON.has(word)),
+    ),
+  }
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** A long sentence is cut at its last pause before the limit; one without a pause tells nothing that can be quoted. */
+function shorten(sentence: string): string {
+  const words = sentence.split(' ')
+  if (words.length <= LONGEST) return sentence
+  const kept = /^(.*)[,;:]/.exec(words.slice(0, LONGEST).join(' '))
+  return kept ? kept[1]! : ''
 }

@@ -59,6 +59,7 @@ export function slotsOf(theCase: Case): Record<string, string> {
     outside: setting.outside,
     town: town.name,
     'town.phrase': town.phrase ?? '',
+    'town.scene': town.scene ?? '',
     'town.saying': town.saying ?? '',
     't.seen': trick.window.seen,
     't.at': trick.window.at,
@@ -245,6 +246,9 @@ function printed(
         0,
       ),
   )
-  const parts = blocks.map((block) => ({ id: block.id, words: countWords(layout([{ ...block, breakBefore: false }], context).join('\n')) }))
+  const parts = blocks.map((block) => ({
+    id: block.id,
+    words: countWords(layout([{ ...block, breakBefore: false }], context).join('\n')),
+  }))
   return { paragraphs, words: countWords(paragraphs.join('\n')), beatWords, parts, gestureIds: moved.ids }
 }

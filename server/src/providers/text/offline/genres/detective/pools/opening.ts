@@ -4,7 +4,7 @@ import { item, type PoolItem } from './pool.ts'
 export const detectiveIntros: PoolItem[] = [
   item(
     'in-d-ask',
-    `Ask anybody in [town] who [D] is, and they will tell you: [D.about]. Ask them where to go when a thing cannot be explained, and they will give you the same address.`,
+    `Ask anybody in [town] who [D] is, and they will tell you: [D.about].< Ask them where to go when a thing cannot be explained, and they will give you the same address.>`,
   ),
   item('in-d-known', `[D] is known in [town], where that is not always a kindness, as [D.about].`),
   item(
@@ -25,7 +25,7 @@ export const detectiveIntros: PoolItem[] = [
   ),
   item(
     'in-d-epitaph',
-    `If [town] ever puts up a stone to [D], it will say [D.about], and somebody will remark that it leaves out the most useful part.`,
+    `If [town] ever puts up a stone to [D], it will say [D.about].< Somebody will remark that it leaves out the most useful part.>`,
   ),
   item(
     'in-d-post',
@@ -45,11 +45,27 @@ export const partnerIntros: PoolItem[] = [
   ),
   item(
     'in-p-say',
-    `[P], for the record, is [P.about]. [P.He] [P.has] been asked more than once what [P.he] [P.s:do] when they are out together, and [P.has] said that somebody has to do the listening while [D] hears.`,
+    `[P], for the record, is [P.about].< [P.He] [P.has] been asked more than once what [P.he] [P.s:do] when they are out together, and [P.has] said that somebody has to do the listening while [D] hears.>`,
   ),
   item(
     'in-p-opinion',
     `[P] is [P.about], and holds that most mysteries are only manners, looked at from the wrong side.`,
+  ),
+]
+
+/** When what the reader said of D is not a noun phrase, it is quoted as it stands. */
+export const quotedIntros: PoolItem[] = [
+  item(
+    'in-said-line',
+    `What [town] has to say of [D] goes into one line: "[D.said]." It generally comes before the directions.`,
+  ),
+  item(
+    'in-said-ask',
+    `Ask in [town] about [D], and you will be told: "[D.said]." Then you will be told which door.`,
+  ),
+  item(
+    'in-said-two',
+    `"[D.said]," people in [town] say, when they are asked about [D]; and, when they are in trouble, they go there.`,
   ),
 ]
 
@@ -126,6 +142,20 @@ export const townSayings: PoolItem[] = [
   item(
     'tw-say-true',
     `[town.saying]: it has been said so often of [town] that by now the place would feel rude to be otherwise.`,
+  ),
+]
+
+/** When their words begin with the name and go on: a place and a time. */
+export const townScenes: PoolItem[] = [
+  item('tw-scene', `This was [town.scene]. It had been going on for some time, and people were used to it.`),
+  item('tw-scene-walk', `It was [town.scene], and they went on foot.`),
+  item(
+    'tw-scene-such',
+    `There is a good deal to be said about [town.scene], and most of it was being said on corners as they passed.`,
+  ),
+  item(
+    'tw-scene-out',
+    `Outside was [town.scene]: not everyone's choice, but those who lived there had stopped being asked.`,
   ),
 ]
 

@@ -10,7 +10,7 @@ V: Nothing like this has ever happened here. / It was said with a certain pride.
   ),
   item(
     'me-keys',
-    `[V.full] met them with a bunch of keys held out in front in both hands, as people carry a birthday cake. [V.He] was [V.job], and meant it to be noticed.<
+    `[V.full] met them with a bunch of keys held out in front in both hands, as people carry a birthday cake. [V.He] [V.was] [V.job], and meant it to be noticed.<
 V: I locked it myself. I want that understood before anything else is.>`,
   ),
   item(
@@ -20,7 +20,7 @@ V: It's only the one thing, you see, when you look at it like that.>`,
   ),
   item(
     'me-whisper',
-    `[V.full] was waiting for them, and whispered. [V.He] was [V.job]. <[V.He] had, [V.he] explained, been whispering since breakfast; there was no need for it, but now everyone had started, it would look odd to stop.>`,
+    `[V.full] was waiting for them, and whispered. [V.He] [V.was] [V.job]. <[V.He] had, [V.he] explained, been whispering since breakfast; there was no need for it, but now everyone had started, it would look odd to stop.>`,
   ),
   item(
     'me-hand',
@@ -29,16 +29,16 @@ V: I keep going in to see whether it's come back. One does. With spectacles it w
   ),
   item(
     'me-sorry',
-    `The first thing that [V.full] said was that [V.he] was sorry. [V.He] was [V.job], and had been saying it all morning, to the door, to the staff and to a man about the drains, in case one of them should turn out to be whom it was owed to.`,
+    `The first thing that [V.full] said was that [V.he] [V.was] sorry. [V.He] [V.was] [V.job], and had been saying it all morning, to the door, to the staff and to a man about the drains, in case one of them should turn out to be whom it was owed to.`,
   ),
   item(
     'me-tour',
-    `[V.full] had shown visitors round so often that [V.he] could not stop. [V.He] was [V.job], and led them through the place backwards, with one arm out, drawing their attention to things.<
+    `[V.full] had shown visitors round so often that [V.he] could not stop. [V.He] [V.was] [V.job], and led them through the place backwards, with one arm out, drawing their attention to things.<
 V: And this / [V] had come to the end of it. / This is where it was.>`,
   ),
   item(
     'me-calm',
-    `[V.full], [V.job], told them that [V.he] was perfectly calm.< [V.He] told them again on the way in. It was a fine upright calm, and one felt that it ought not to be leant on.>`,
+    `[V.full], [V.job], told them that [V.he] [V.was] perfectly calm.< [V.He] told them again on the way in. It was a fine upright calm, and one felt that it ought not to be leant on.>`,
   ),
 ]
 
@@ -96,7 +96,7 @@ D: Who's us?
 export const harms: PoolItem[] = [
   item(
     'ha-hurt-steps',
-    `There was worse than the empty place. [G.full], who locked up at night, had been found at the foot of the back steps with [G.his] lantern under [G.him]. [G.He] was in the infirmary now, and had not yet said anything that anyone could use.`,
+    `There was worse than the empty place. [G.full], who locked up at night, had been found at the foot of the back steps with [G.his] lantern under [G.him]. [G.He] [G.was] in the infirmary now, and had not yet said anything that anyone could use.`,
     { only: 'hurt' },
   ),
   item(

@@ -9,7 +9,7 @@ export const openers: PoolItem[] = [
   ),
   item(
     'op-run',
-    `[S] they met by accident, or [S] had seen to it that they did.< [S.He] was coming round the corner with [S.his] hat on, and took it off again, as though that had been the errand.>`,
+    `[S] they met by accident, or [S] had seen to it that they did.< [S.He] [S.was] coming round the corner with [S.his] hat on, and took it off again, as though that had been the errand.>`,
   ),
   item(
     'op-job',
@@ -34,7 +34,7 @@ export const openers: PoolItem[] = [
   item('op-tea', `[S] would only talk in [gather], over a cup of something, with [S.his] back to the wall.`),
   item(
     'op-stairs',
-    `It took some time to run [S] to earth; [S.he] was always said to have that minute left.`,
+    `It took some time to run [S] to earth; [S.he] [S.was] always said to have that minute left.`,
   ),
   item(
     'op-ready',
@@ -168,7 +168,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-back',
-    `Nobody had sent them to [W.full]. [W.He] was [W.ajob].< [W.He] had been in and out by the back for years without anyone's once lowering their voice.>`,
+    `Nobody had sent them to [W.full]. [W.He] [W.was] [W.ajob].< [W.He] had been in and out by the back for years without anyone's once lowering their voice.>`,
   ),
   item(
     'wi-door',
@@ -180,7 +180,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-smoke',
-    `On an upturned crate in the yard sat [W.full], [W.ajob].< [W.He] was resting [W.his] feet on another, and was plainly prepared to be of use.>`,
+    `On an upturned crate in the yard sat [W.full], [W.ajob].< [W.He] [W.was] resting [W.his] feet on another, and was plainly prepared to be of use.>`,
   ),
   item(
     'wi-follow',
@@ -188,7 +188,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-flask',
-    `[W.full] poured them something out of a flask. [W.He] was [W.ajob], and had noticed, [W.he] said, that they had not been offered anything.`,
+    `[W.full] poured them something out of a flask. [W.He] [W.was] [W.ajob], and had noticed, [W.he] said, that they had not been offered anything.`,
   ),
   item(
     'wi-count',
@@ -200,7 +200,7 @@ export const witnesses: PoolItem[] = [
   ),
   item(
     'wi-cart',
-    `They helped [W.full] get a wheel out of a drain. [W.He] was [W.ajob], and a believer, [W.he] said, in one good turn.`,
+    `They helped [W.full] get a wheel out of a drain. [W.He] [W.was] [W.ajob], and a believer, [W.he] said, in one good turn.`,
   ),
   item(
     'wi-step',

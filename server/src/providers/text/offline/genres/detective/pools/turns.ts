@@ -109,7 +109,10 @@ export const accusings: PoolItem[] = [
   item('ac-round', `[D] looked round the ring of them, not hurrying, and at [C] [D.he] stopped.`),
   item('ac-speak', `When [D] spoke, it was to [C], and quite gently.`),
   item('ac-chair', `[D] moved a chair, and sat down in front of [C].`),
-  item('ac-name', `[D] said to [C] that there was something [D.he] would like to ask, and that there was no need to answer until [D.he] had done.`),
+  item(
+    'ac-name',
+    `[D] said to [C] that there was something [D.he] would like to ask, and that there was no need to answer until [D.he] had done.`,
+  ),
   item('ac-cleared', `The others had told their lies, and been let off them. That left [C].`),
   item(
     'ac-waited',
@@ -119,7 +122,10 @@ export const accusings: PoolItem[] = [
     'ac-turn',
     `[D] did not raise [D.his] voice. It went across the room to [C], and everyone else's head went after it.`,
   ),
-  item('ac-last', `[D] had left [C] till the end, and was sorry, and one could see that [D.he] would have liked to be wrong.`),
+  item(
+    'ac-last',
+    `[D] had left [C] till the end, and was sorry, and one could see that [D.he] would have liked to be wrong.`,
+  ),
 ]
 
 /** What becomes of C. */
@@ -327,7 +333,7 @@ export const cameos: PoolItem[] = [
   ),
   item(
     'cm-wrong',
-    `They had a caller in the middle of this, [G.intro], who had come in to be out of the weather. [G.He] heard all of it, and told them confidently that it was the milkman. There was no milkman. [G.He] was thanked, and given a biscuit for the road.`,
+    `They had a caller in the middle of this, [G.intro], who had come in to be out of the weather. [G.He] heard all of it, and told them confidently that it was the milkman. There was no milkman. [G.He] [G.was] thanked, and given a biscuit for the road.`,
   ),
   item(
     'cm-lend',
@@ -343,7 +349,27 @@ export const cameos: PoolItem[] = [
   ),
   item(
     'cm-seat',
-    `The only comfortable chair in the passage turned out to have [G.intro] in it. [G.He] was waiting for a friend, [G.he] said, and was in nobody's way; [G.he] gave it as [G.his] opinion that it would all be over by supper, and in this [G.he] was right.`,
+    `The only comfortable chair in the passage turned out to have [G.intro] in it. [G.He] [G.was] waiting for a friend, [G.he] said, and was in nobody's way; [G.he] gave it as [G.his] opinion that it would all be over by supper, and in this [G.he] [G.was] right.`,
+  ),
+]
+
+/** Three or more of the reader's people at once; `[crowd]` is all of them, semicolons between. */
+export const crowds: PoolItem[] = [
+  item(
+    'cr-door',
+    `By then there was company at the door, and none of it strangers: [crowd]. They had only come, they said, to see that everyone was all right.`,
+  ),
+  item(
+    'cr-wall',
+    `The wall outside had filled up, as walls do. There sat [crowd]; and whoever came last was given the end.`,
+  ),
+  item(
+    'cr-street',
+    `It had got about. On the way they were stopped, one after another, by [crowd], each of whom had heard it was one of the others who knew.`,
+  ),
+  item(
+    'cr-supper',
+    `Somebody had thought of sandwiches. They came with [crowd], all talking, and not one of them about that.`,
   ),
 ]
 

@@ -29,7 +29,7 @@ C: Nobody else was out in it. You'd have to ask them why. I dare say they'd more
 ¶[D] agreed that it was a good deal to lose in one evening.`,
   sight: `The newspaper seller on the corner kept his pile down with half a brick. A customer held out a coin that wanted changing, and the man, who had only the two hands, lifted the brick to look under it for coppers.< For a moment nothing happened.> Then the front page sat up; and within ten seconds the whole of the day's news was being given away free<, to both sides of the street and some of the upper windows>.<
 P: Oh, the poor man.>
-[P] ran. [D] stood where [D.he] was, with a column of births wrapped round one knee, looking at the half brick.
+[P] ran. [D] stood where [D.he] [D.was], with a column of births wrapped round one knee, looking at the half brick.
 D: How long would you say he had it off for?`,
   proof: `D: You saw that window wide open at [t.at], banging to and fro, with this wind on it.<
 C: I've told you so.

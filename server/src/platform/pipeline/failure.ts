@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
-import { isDatabaseAway, sqlState } from '../db/faults.ts'
 import { ProviderFailure } from '../../providers/failure.ts'
+import { isPassing } from './insist.ts'
 import { OutcomeUnknown } from './paid-call.ts'
 
 const maxRetries = 3
@@ -22,13 +22,10 @@ export function judge(error: unknown, tries: number, retryMs: number): Verdict {
     return again(error.code, tries, retryMs, error.retryAfterMs ?? 0)
   }
   if (error instanceof AppError) return { kind: 'fail', code: error.code, expected: true }
-  if (isDatabaseAway(error) || transientStates.has(sqlState(error) ?? ''))
-    return again('internal', tries, retryMs, 0)
+  if (isPassing(error)) return again('internal', tries, retryMs, 0)
   return { kind: 'fail', code: 'internal', expected: false }
 }
 
-/** Deadlock, serialization, lock and statement time-outs: the same statement may well succeed. */
-const transientStates = new Set(['40001', '40P01', '55P03', '57014'])
 const longestWaitMs = 60 * 60 * 1000
 
 function again(code: string, tries: number, retryMs: number, askedMs: number): Verdict {

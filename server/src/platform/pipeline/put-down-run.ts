@@ -14,7 +14,7 @@ const released = (lease: Lease) => ({ lease: lease.number + 1, leaseOwner: null,
 /** Give an unfinished run back, so that another worker picks it up at once; not a failure, not a lost lease. */
 export async function handBackRun(tx: Tx, inner: InTx, lease: Lease, view: RunView): Promise<void> {
   const now = inner.clock.now()
-  await writeRun(tx, now, lease, { ...released(lease), state: 'queued', lostLeases: 0, wakeAt: null })
+  await writeRun(tx, now, lease, { ...released(lease), state: 'queued', wakeAt: null })
   await stopSteps(tx, lease)
   await sendAgain(tx, inner, lease, now)
   await publishRun(tx, inner, { ...view, state: 'queued' })

@@ -1,13 +1,15 @@
 import type { Ctx, SystemActor } from '../../platform/context.ts'
 import type { DueWork } from '../../platform/due/start-due.ts'
+import { isDatabaseAway } from '../../platform/db/faults.ts'
+import { isDiskFault } from '../../platform/disk-faults.ts'
+import { AppError } from '../../platform/errors.ts'
 import { ProviderFailure } from '../../providers/failure.ts'
 import type { MailReceipt } from '../../providers/mail/port.ts'
-import { beginAttempt, type Begun } from './begin-attempt.ts'
+import { beginAttempt, patienceMs, type Begun } from './begin-attempt.ts'
 import type { Composers, Letter } from './compose.ts'
 import { letterToken } from './links.ts'
 import { recordOutcome, type Outcome } from './record-outcome.ts'
-
-const patienceMs = 30_000
+import { openSubject } from './subject-of-delivery.ts'
 
 /**
  * Try one delivery that is due. The try is written down before it is made; one whose outcome is unknown is looked up,
@@ -16,17 +18,20 @@ const patienceMs = 30_000
  */
 export async function sendDelivery(ctx: Ctx, work: DueWork, composers: Composers): Promise<void> {
   const actor: SystemActor = { kind: 'system', workspaceId: work.workspaceId }
+  const composed = await compose(ctx, actor, work.id, composers)
+  if (!composed) return
   const begun = await beginAttempt(ctx, actor, work.id)
   if (!begun) return
   const messageId = `${work.id}@${mailHost(ctx)}`
-  const letter = await composers[begun.subjectKind]?.(ctx, actor, {
-    subjectId: begun.subjectId,
-    token: letterToken(ctx, work.id),
-  })
-  if (!letter) {
-    await recordOutcome(ctx, actor, begun, { kind: 'failed', code: 'not_found' }, null)
+  if ('fault' in composed) {
+    const failed = outcomeOfFault(composed.fault)
+    // What an earlier try came to is written down with its letter at hand, unless there will never be one again.
+    if (begun.interrupted && failed.kind === 'retry') throw composed.fault
+    const known = begun.interrupted ? await lookUp(ctx, messageId) : failed
+    await recordOutcome(ctx, actor, begun, known.kind === 'absent' ? failed : known, null)
     return
   }
+  const { letter } = composed
   const outcome = begun.interrupted
     ? await lookUp(ctx, messageId)
     : await attempt(ctx, begun, messageId, letter, work.signal)
@@ -36,6 +41,34 @@ export async function sendDelivery(ctx: Ctx, work: DueWork, composers: Composers
     return
   }
   await recordOutcome(ctx, actor, begun, outcome, letter)
+}
+
+/**
+ * The letter is written before the try is begun: a storage that does not answer must not leave a try of which nobody
+ * can say how it ended. Null for a delivery that has ended.
+ */
+async function compose(
+  ctx: Ctx,
+  actor: SystemActor,
+  deliveryId: string,
+  composers: Composers,
+): Promise<{ letter: Letter } | { fault: unknown } | null> {
+  const subject = await openSubject(ctx, actor, deliveryId)
+  if (!subject) return null
+  const token = letterToken(ctx, deliveryId)
+  try {
+    const letter = await composers[subject.kind]?.(ctx, actor, { subjectId: subject.id, token })
+    return letter ? { letter } : { fault: new AppError('not_found') }
+  } catch (fault) {
+    if (isDatabaseAway(fault)) throw fault
+    ctx.log.warn({ err: fault, deliveryId }, 'a letter could not be written')
+    return { fault }
+  }
+}
+
+function outcomeOfFault(fault: unknown): Outcome {
+  if (fault instanceof AppError && fault.code === 'not_found') return { kind: 'failed', code: fault.code }
+  return { kind: 'retry', code: isDiskFault(fault) ? 'storage_unavailable' : 'internal', retryAfterMs: null }
 }
 
 async function attempt(

@@ -3,13 +3,14 @@ import { rgbaToThumbHash } from 'thumbhash'
 import type { Ctx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { keyOf, type StoredAsset } from './assets.ts'
+import { keepFile } from './keep-file.ts'
 
 const smallEdge = 480
 
 /**
  * Put a picture into storage: re-encoded as WebP without metadata, with a small twin for lists and a thumb-hash.
  * The row is not written; `insertAsset` does that in the caller's transaction.
- * Errors: picture_refused for what is no picture or too large to open (24 megapixels), storage faults as they come.
+ * Errors: picture_refused for what is no picture or too large to open (24 megapixels), storage_unavailable.
  */
 export async function storePicture(
   ctx: Ctx,
@@ -30,8 +31,15 @@ export async function storePicture(
     throw new AppError('picture_refused', { cause })
   })
   const storageKey = keyOf(input.kind, input.workspaceId, id, 'webp')
-  const stored = await ctx.providers.storage.put(storageKey, full.data)
-  await ctx.providers.storage.put(keyOf(input.kind, input.workspaceId, `${id}-small`, 'webp'), small)
+  const smallKey = keyOf(input.kind, input.workspaceId, `${id}-small`, 'webp')
+  const stored = await keepFile(ctx, storageKey, full.data)
+  try {
+    await keepFile(ctx, smallKey, small)
+  } catch (error) {
+    // Half a pair belongs to no row and would never be looked for.
+    await ctx.providers.storage.delete(storageKey).catch(() => undefined)
+    throw error
+  }
   return {
     id,
     kind: input.kind,

@@ -5,6 +5,7 @@ import { errorWords, isErrorCode, type ErrorCode } from '../error-table.ts'
 import { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import { isDatabaseAway } from '../db/faults.ts'
+import { isDiskFault } from '../disk-faults.ts'
 import { languageOf } from './language.ts'
 import { limitHeaders, OverLimit } from './limits.ts'
 
@@ -19,7 +20,6 @@ const byStatus: Readonly<Record<number, ErrorCode>> = {
   429: 'too_many_requests',
   431: 'bad_request',
 }
-const diskFaults = new Set(['ENOSPC', 'EROFS', 'EDQUOT', 'EACCES', 'EIO', 'EMFILE'])
 
 /** Answers every thrown error in the envelope; what is not one of ours shows nothing of itself. */
 export function makeErrorHandler(metrics: Metrics) {
@@ -55,8 +55,8 @@ function translate(error: unknown): AppError {
   if (isResponseSerializationError(error)) return new AppError('internal', { cause: error })
   if (isDatabaseAway(error))
     return new AppError('database_unavailable', { retryAfterSeconds: 2, cause: error })
-  const { code, statusCode } = (error ?? {}) as Partial<FastifyError>
-  if (code && diskFaults.has(code)) return new AppError('storage_unavailable', { cause: error })
+  if (isDiskFault(error)) return new AppError('storage_unavailable', { cause: error })
+  const { statusCode } = (error ?? {}) as Partial<FastifyError>
   const mapped = statusCode ? byStatus[statusCode] : undefined
   return new AppError(mapped ?? (statusCode && statusCode < 500 ? 'bad_request' : 'internal'), {
     cause: error,

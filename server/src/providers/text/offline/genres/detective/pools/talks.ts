@@ -64,7 +64,7 @@ S: He let me. That's what the mother will tell you. / [S] spread both hands on t
     'nn-choir',
     `S: Choir. All evening. You can ask any of the altos.
 D: Would they have noticed if you'd slipped out?
-S: Noticed? I'm the only bass. When I stop for breath they all turn round. / [S] hummed a note, very low, and the spoons moved in the saucers. / I was never a person who could slip out of anything.`,
+S: Noticed? I'm the only one who can count. When I stop for breath they all stop. / [S] hummed a note, and the spoons moved in the saucers. / I was never a person who could slip out of anything.`,
   ),
   item(
     'nn-ladder',
@@ -112,7 +112,7 @@ S: The parrot can. It's been saying "Is he still here?" ever since, in my voice.
 export const accounts: PoolItem[] = [
   item(
     'ac-choir',
-    `[S] had been at choir practice until ten, the only bass, and nineteen people were ready to swear to every note.`,
+    `[S] had been at choir practice until ten, in the front row, a quarter of a tone flat, and nineteen people were ready to swear to it.`,
   ),
   item(
     'ac-ladder',

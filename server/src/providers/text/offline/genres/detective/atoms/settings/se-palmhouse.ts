@@ -48,5 +48,5 @@ export const palmHouse: Setting = {
     `Sparrows had got in, some time in the last reign, and their descendants had never been out. They had grown sleek and rather slow. On bad days one saw them sitting along the highest girder in a row, looking down through the glass at the ordinary sort.`,
   ],
   again: `It was still Tuesday in the palm house, as it had been the last time. Their hats were taken from them at the door by the same boy. The tall palm had another two inches in hand, if one stood where he stood, and shut one eye; it had been measured for them specially.`,
-  last: `At dusk they lit the lamps among the ferns, and the whole of the palm house stood up out of the dark park like a great green lantern that somebody had put down for a moment and would be back for.`,
+  last: `At dusk they lit the lamps among the ferns, and the whole of the palm house stood up out of the dark park like a great green lantern< that somebody had put down for a moment and would be back for>.`,
 }

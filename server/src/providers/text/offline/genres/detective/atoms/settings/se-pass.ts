@@ -34,7 +34,7 @@ export const pass: Setting = {
     'winter guest',
   ],
   witnesses: ['goatherd', 'post carrier', 'mule doctor', 'wood carrier'],
-  arrive: `The hospice stood at the top of the pass, where the road gave up on one country and had not yet begun on the next. Monks had founded it to take in whoever came, for as long as they needed, and ask them nothing. The monks were gone; the rest was still the rule. <There was soup, there was a bed, and there was a rope on the wall with a knot in it for everyone who had been fetched in off the snow.> It was felt to be awkward that now something would have to be asked.`,
+  arrive: `The hospice stood at the top of the pass, where the road gave up on one country and had not yet begun on the next. Monks had founded it to take in whoever came, for as long as they needed, and ask them nothing. The monks were gone; the rest was still the rule. <There was soup, there was a bed, and there was a rope on the wall with a knot in it for everyone who had been fetched in off the snow.>< It was felt to be awkward that now something would have to be asked.>`,
   roomText: `[room] had walls a yard thick. A low door with a lock let one into it, and one deep window let in some light; there were nine shelves of sermons, used by the look of them for pressing flowers, and a niche where a saint had been, and then [obj], and now a draught.`,
   gatherText: `There was one table in [gather] and it seated sixty, so that the few who came to it now had each some yards of bench. After a moment, without remark, they all moved up to the one end.`,
   senses: [

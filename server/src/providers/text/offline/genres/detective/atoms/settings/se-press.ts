@@ -49,5 +49,5 @@ export const press: Setting = {
     `An old man came in every Monday to put in an advertisement for a lost dog. It had been lost for nine years. They no longer charged him; they set it fresh each week, with a border, and the new boys were told that if they ever got the spelling of its name wrong they could go.`,
   ],
   again: `It was not the day for the Weekly Mercury, and the stairs held still. They had come up them before. In the meantime the paper had reported that case, on page three, under Agriculture; and the office had cut it out for them, and spelt neither of them right.`,
-  last: `The lights had come on along the top floor, and the house began to tremble, a little at a time, from the cellar up. By the market the newsboys were already sitting on the kerb, in a row, with their hands under their arms.`,
+  last: `The lights had come on along the top floor, and the house began to tremble, a little at a time, from the cellar up. By the market the newsboys were already sitting on the kerb<, in a row, with their hands under their arms>.`,
 }

@@ -22,9 +22,9 @@ D: I told them it was on its way. They still ask, every Christmas, quite kindly.
 D: He asked me for it himself, once. He was four. It was at somebody's wedding, and he came up to me between the tables and held out both his arms.
 P: To be picked up?
 D: To be measured.`,
-  answer: `[D] cast off on the counter of the post office, while the clerk put up one shutter after another. It took four minutes. It had been going to take four minutes for a number of years.
+  answer: `[D] cast off on the counter of the post office, while the clerk put up one shutter after another. It took four minutes. It had been going to take four minutes for a number of years.<
 P: It's still only got the one sleeve.
-D: One and a bit.
+D: One and a bit.>
 P: He couldn't get it on over his hand.
 D: No. / [D] was writing on a card, and covering it with one arm, like a boy in school. / "This is as far as I got." There. I've put that I'd like to come and hear the tuba.
 ¶The clerk laid the parcel on the scales, and asked if there was anything in it that would break. [D] said not now. <It was stamped three times, and dropped through a hatch into the dark, and they heard it land.>

@@ -24,6 +24,6 @@ D: I did forget. For a week. It's the only true thing I've got, and I wouldn't s
   answer: `They carried it between them, out at one gate and in at the next. <There was no way of doing it that did not look like a procession.> Mrs Bewley opened the door before they knocked.
 D: I had this for a gutter. I ought to have
 <Mrs Bewley was looking along the ladder from one end to the other, the whole eleven rungs.> "He said that you'd be round on Saturday," said Mrs Bewley.
-D: Yes. / [D] looked up, since it was the only place left to look. / That gutter of yours wants doing. There's a tree in it.
+D: Yes. / [D] looked up, since it was the only place left to look. / That gutter of yours wants doing.< There's a tree in it.>
 ¶It took half an hour, with [P] on the bottom rung; and Mrs Bewley came and stood at the foot and put one hand on the ladder, though it was quite steady. "There's a saw out, too, somewhere," she said. "I've been wondering who would bring me that."`,
 }

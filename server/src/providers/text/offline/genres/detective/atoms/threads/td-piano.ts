@@ -13,7 +13,7 @@ P: I thought you couldn't stand it.
 D: I couldn't. I wrote and said so. </ [D] put marmalade on a piece of toast that had some. /> It was quite a civil note. I put it under the door. "I wonder if you are aware."
 P: Oh.
 D: I was rather pleased with "aware."
-¶They both listened, since it could not be helped, to the wall. On the far side of it somebody moved a chair, a very little way, and then moved it back.`,
+¶They both listened, since it could not be helped, to the wall.< On the far side of it somebody moved a chair, a very little way, and then moved it back.>`,
   middle: `W: I sat next to a man who coughed. Eleven years; I could have brained him. And then he was moved across to the dry side. So there I was in the quiet that I'd prayed for, and I couldn't get on with a thing, till it came to me that I was listening out for him. </ [W] scratched an ear. /> And he'd no idea. All that time he thought he'd been a nuisance.
 [D] wanted to know, rather suddenly, how thick the walls were.`,
   again: `P: What is it, the piece?

@@ -23,8 +23,8 @@ P: It doesn't say. Just want.
 D: We neither of us had the right of it, as I remember. I've been over my own side a good deal. / [D] stepped round a puddle that was not there. / Every word of mine was perfectly clear.`,
   answer: `[D] mixed it, and beat it well, and put down the spoon, and went and sat on the step.
 P: What happens now?
-D: Nothing. It's on the card.
+D: Nothing. It's on the card.<
 P: You've read it?
-D: I'd been reading it right along. I thought it was an instruction about the cake. / [D] moved over, so that there was half of a step. / It says "Wait."
-¶They sat with their backs to it for an hour, by [P]'s watch, and a number of people went past. When it was in the oven [D] found a postcard, addressed it, and thought; and then, taking trouble over every letter, so that it could have been read by a child or across a street, wrote: Have waited. Sunday?`,
+D: I'd been reading it right along.> I thought it was an instruction about the cake. / [D] moved over, so that there was half of a step. / It says "Wait."
+¶They sat with their backs to it for an hour<, by [P]'s watch, and a number of people went past>. When it was in the oven [D] found a postcard, addressed it, and thought; and then, taking trouble over every letter, so that it could have been read by a child or across a street, wrote: Have waited. Sunday?`,
 }

@@ -20,7 +20,7 @@ D: I hummed a hymn.
 P: It was the second half. It went down.
 D: Hymns do go down. / [D] turned up the next street with decision. / It's where they keep the tune.`,
   answer: `On the way home [P] forgot, and whistled the tune, up the hill and along the top, and stopped at the gate. <They went on for twenty paces in the hole that it left.>
-Then [D] whistled the other half. <It was not done well.> It went down where one had thought that it would climb, turned back for something, and came home by a side street.
+Then [D] whistled the other half. <It was not done well.>< It went down where one had thought that it would climb, turned back for something, and came home by a side street.>
 P: You said you'd no idea.
 D: It was somebody I used to walk with. I only ever did that half. </ [D] appeared to be reading the numbers on the doors. /> I came in, you see. I never had to start it.
 ¶[P] did not say anything as far as the lamp. Then [P] whistled the eight bars again, more slowly, and got to the gate, and waited there.

@@ -10,7 +10,7 @@ P: She's waving at you.
 D: She's waving at somebody.<
 P: There's nobody else.>
 <[D] looked round. There was a wall, and on it a bill for a concert that was over.>
-D: It's a habit she's got. She has done it ever since they changed the route.
+D: It's a habit she's got.< She has done it ever since they changed the route.>
 P: And you've never once waved back?
 D: You've only to be wrong the one time. You put your hand up, and it's the man behind; and there you are, in the street, with your hand up.
 ¶At the corner she had turned round in her seat, with a glove against the glass, as she did each morning until there was no more street. [D] bent down, and tied a shoe that was tied.`,
@@ -20,7 +20,7 @@ D: You've only to be wrong the one time. You put your hand up, and it's the man 
 D: She wouldn't see a nod from up there. It would look as if I'd noticed something on my boots.
 P: She'd see a hat come off.
 D: I did get my hand as far as my ear. It was a Wednesday. / [D] walked on a few steps. / I scratched it.`,
-  answer: `The bus came back that evening with its lamps lit, and the woman was on the upper deck, at the front, looking for something in her bag. [D] stepped off the kerb and put up an arm; not the hand, the whole arm. The woman did not see it. But a small boy did, on the lower deck, and waved, and then the conductor, and then a man with a cello.
+  answer: `The bus came back that evening with its lamps lit, and the woman was on the upper deck, at the front, looking for something in her bag. [D] stepped off the kerb and put up an arm; not the hand, the whole arm. The woman did not see it.< But a small boy did, on the lower deck, and waved, and then the conductor, and then a man with a cello.>
 <P: She missed it.
 D: Yes.>
 ¶[D] left the arm where it was. At the corner the bus had to wait for a cart; and the woman closed her bag, and turned round in her seat, as she always did. [D] was still there in the middle of the road, with one hand up, exactly like somebody who has made a mistake.`,

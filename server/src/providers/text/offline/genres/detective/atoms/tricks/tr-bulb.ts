@@ -29,9 +29,9 @@ D: You'll find it awkward, then, with buttons.
 D: Look at that.<
 P: She'll drop it.
 D: No.> She's got the idea now. A bit late. / [D] had stopped in the middle of the pavement, and people were going round. / I'd like to see that lamp again.< And then I'd like it left on till someone's sorry.>`,
-  proof: `D: You told me it was the kettle. A kettle gets you on the palm, or with the steam, on the wrist. You've burnt a thumb and three fingers, on the tips, all in a ring. That's how you hold a pear. Or a light bulb, that's been on for an hour, if you want it off and haven't time to let it cool.
+  proof: `D: You told me it was the kettle.< A kettle gets you on the palm, or with the steam, on the wrist.> You've burnt a thumb and three fingers, on the tips, all in a ring. That's how you hold a pear. Or a light bulb, that's been on for an hour, if you want it off and haven't time to let it cool.
 C: There's a switch by the door. If I'd wanted the dark, I could have had it for nothing.
-D: And [V] could have had the light back, the same way, on [V.his] way past. But a lamp that won't come on is nobody's fault. It sends people off for a new bulb. You needed that window black for as long as it took, so you gave it a half turn with your bare hand, and wiped the dust off with your skin.<
+D: And [V] could have had the light back, the same way, on [V.his] way past. But a lamp that won't come on is nobody's fault.< It sends people off for a new bulb.> You needed that window black for as long as it took, so you gave it a half turn with your bare hand, and wiped the dust off with your skin.<
 ¶Nobody spoke. Several people looked at the lamp.
 D: Then you told me the room was dark, so there was nobody in it. It's the only thing you told me that I hadn't asked.>`,
   answer: `[C] looked down at the four plasters for some time, and then began to take one off, slowly, as though it might be cheating to go on wearing it.

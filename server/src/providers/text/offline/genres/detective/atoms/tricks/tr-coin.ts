@@ -23,7 +23,7 @@ D: Who had it?
 C: I'd sooner not say. / It was almost prim. / It was taken in good faith. I shouldn't like to get anybody into trouble who never looked.
 D: They'll find it, though, won't they? When they come to count up.
 C: I mean to put that right. / [C] had a hand in the pocket, and kept it there. / I'd have you know I mean to.`,
-  sight: `Outside the chemist's was a machine that told your weight on a card. A boy looked up the street and down it, took a brass washer off a string, and dropped it in the slot. There was a whirr, and a cough, and out came the card.
+  sight: `Outside the chemist's was a machine that told your weight on a card. A boy looked up the street and down it, took a brass washer off a string, and dropped it in the slot.< There was a whirr, and a cough, and out came the card.>
 P: Six stone two. And that's daylight robbery.< / [P] had spoken loudly, for the good of the young. /> If he'd tried that over a counter, he'd have had his ear pulled.
 D: Over a counter there's somebody to look. / [D] bent down, till [D.he] [D.was] on a level with the slot, and seemed to be trying to see in. / It isn't particular, is it? It only wants something round.`,
   proof: `[D] put a coin on the table. It was as smooth as a button on both sides.

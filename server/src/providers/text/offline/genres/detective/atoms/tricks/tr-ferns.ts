@@ -10,9 +10,9 @@ export const ferns: Trick = {
   core: 'frosted window',
   summary: 'swore to having seen it through a window that was white with frost',
   clue: `There was no fire in [room], and there had not been one. The whole of the window was grown over on the inside with frost, ferns and feathers and what might have been a cathedral, right into the corners, and not a finger had been on it.
-V: It does that from dusk on, in this weather. When I looked in at half past seven I couldn't so much as tell if they'd lit the lamp out there.< One might be inside a meringue.>
+V: It does that from dusk on, in this weather. When I looked in at half past seven I couldn't so much as tell if they'd lit the lamp out there.< One might be inside a meringue.><
 D: What does it look on?
-V: [outside].< / [V] had both hands up [V.his] sleeves. / In summer.>
+V: [outside]. / [V] had both hands up [V.his] sleeves. / In summer.>
 [D] put out a thumb to make a hole, and thought better of it, and left the cathedral alone.`,
   slip: `D: And at [t.at]?
 C: Taking out the ashes.< Somebody lights the fires here and somebody else takes out the ashes.> I went along [outside] with the bucket, no feeling in either foot, and there was the light on in [room], and [obj.short], sat in its place in the lamplight with a carpet under it, looking like the only one of us that was ever properly looked after.

@@ -20,7 +20,7 @@ D: What would you do if you were called away, in the middle of a side?
 C: Lift the needle. You can't leave it to itself. It's only a machine, it doesn't know when it's gone wrong.
 D: No. It just says the same thing again.
 ¶[C] looked at [D] hard, and said that there was a draught.`,
-  sight: `In the tea shop a very small boy was saying "Mum." He said it without heat, at even distances, to the back of a tall chair with a hat showing over it. All round the room people had begun to lay down their forks.
+  sight: `In the tea shop a very small boy was saying "Mum." He said it without heat, at even distances, to the back of a tall chair with a hat showing over it.< All round the room people had begun to lay down their forks.>
 P: Why doesn't she answer him?
 [D] had been counting, and was at thirty-one.
 D: Because she isn't there.

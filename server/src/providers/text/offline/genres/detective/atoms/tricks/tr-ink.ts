@@ -21,7 +21,7 @@ D: Then we can rely on it.
 C: I should hope so. / The sleeve was pulled down, and buttoned. / It's in writing.`,
   sight: `Under the arcade somebody had chalked a hopscotch, one to ten, and a girl was hopping it with her tongue out. The numbers were pink as far as the seven, which had a pink top and a white leg; eight, nine and ten were white. The three was white as well.
 D: You did the three last.
-"I never," said the girl, and looked, and stood on one leg to think about it. "I left it out. I had to come back. Who told you?"
+"I never," said the girl<, and looked, and stood on one leg to think about it>. "I left it out. I had to come back. Who told you?"
 [P] wanted to know that too. But [D] was walking up the numbers beside the chalk, one by one, saying the colours under [D.his] breath.`,
   proof: `D: You signed for [t.at] at [t.at], with your face against the door and violet on your cuff.
 C: It's there for anyone to read.

@@ -27,7 +27,7 @@ D: No. / [D] had stopped with one foot on the step. / She's one short.<
 He was under a bench, with a dog. [P] saw him first; [D] did not seem to be looking.>`,
   proof: `D: You ran out in your shirt-sleeves, and stood there a quarter of an hour in the cold.
 C: I've the chest to show for it.
-D: [V] had a rug for everyone, and went round throwing them. Eleven of them came back in with the crumbs on. Yours is still in its mothballs.
+D: [V] had a rug for everyone, and went round throwing them.< Eleven of them came back in with the crumbs on.> Yours is still in its mothballs.
 C: There were some there older than I am. I held back.
 D: I'd believe that of most people. / [D] said it gently enough. / But you told me about a card that went next door. You've kept it. If the whole place had stood out there wrapped up to the ears, and you with a chest, and no one had thrown you a rug, I don't think I'd have heard about anything else.< You never mentioned rugs. You didn't know there'd been any.>< [V] looked in the chest and thought there was one over; but it was a person short.> There was somebody indoors, who'd shouted "Fire", and waited for the room to empty, and had it all to themselves.`,
   answer: `C: I came round the corner at the end of it, and they were all done up like parcels. I thought they must have brought them from home. / [C] had forgotten to cough. / I never knew there was one with my number on. Nobody said.`,

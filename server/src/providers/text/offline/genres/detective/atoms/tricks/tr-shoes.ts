@@ -29,9 +29,9 @@ P: Did you see that? He stopped for them.
 D: He stopped for whoever was in them.< / [D] was looking back up the street, where another bicycle was slowing down. / How long do you suppose they'd have to stand there before anyone said good morning?>`,
   proof: `D: You were in the high-backed chair from eight till nine, with your shoes in front of it.
 C: I was complained of. There's two witnesses to it.
-D: They complained to the back of a chair. They saw shoes, and they took it there were feet in them, and when nobody answered, they thought it was like you not to.
+D: They complained to the back of a chair. They saw shoes, and they took it there were feet in them, and when nobody answered, they thought it was like you not to.<
 C: And I suppose I flew?
-D: You went in your socks.< You'd have done it for the quiet.> But [V] had had the floor of [room] waxed. There's a line of prints across it, all foot and no heel, and I was told they were a boy's with dusters on.< I never heard of a duster with a toe.>< / [D] went on to the next part looking out of the window. /> There's a hole in the left one, at the front. It's left a spot the size of a penny, every second step. I wonder if you'd care to undo that boot.
+D:> You went in your socks.< You'd have done it for the quiet.> But [V] had had the floor of [room] waxed. There's a line of prints across it, all foot and no heel, and I was told they were a boy's with dusters on.< I never heard of a duster with a toe.>< / [D] went on to the next part looking out of the window. /> There's a hole in the left one, at the front. It's left a spot the size of a penny, every second step. I wonder if you'd care to undo that boot.
 ¶Nobody looked at [C]'s face. They were all, for once, looking at [C.his] feet.`,
   answer: `C: I've changed them since.
 No one spoke. After a while [C] bent down and began on the laces, which were new, and stiff, and took a long time.

@@ -8,7 +8,7 @@ export const lightSwitch: Trick = {
   core: 'moved bookcase',
   summary: 'complained of a light switch that nobody could have known about',
   clue: `Going into [room], [P] felt for the light on one side of the door, then on the other, then as high as [P.he] could reach.
-V: Ah. No. It's behind the bookcase. I pushed that across at six last night, to cover the damp, and it was only when I'd got it there that I saw what else I'd covered. / [V] went down on one knee, laid a cheek against the encyclopaedia, and put in an arm as far as it would go, with the distant look of a vet. The light came on. / I haven't told anybody. I keep hoping I shall have thought of something by Friday.<
+V: Ah. No. It's behind the bookcase. I pushed that across at six last night, to cover the damp, and it was only when I'd got it there that I saw what else I'd covered. / [V] went down on one knee, laid a cheek against the encyclopaedia, and put in an arm as far as it would go<, with the distant look of a vet>. The light came on. / I haven't told anybody. I keep hoping I shall have thought of something by Friday.<
 [D] helped [V.him] up. There was damp on the other wall as well, and no bookcase left to put there.>`,
   slip: `D: You don't use [room] much?
 C: I haven't set foot in it since the spring meeting, and I don't feel the lack.< Three hours on a cane seat, with a draught down my neck, listening to the minutes of the last one, which I'd been at.> You can't hear the chairman. You can't see your papers, for you have to go in up to the armpit to get the light on.< And at the finish they vote to leave everything as it is and have a biscuit.> / [C] appeared to feel better. / At [t.at] I was on [outside], not at a meeting.<

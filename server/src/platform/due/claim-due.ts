@@ -74,8 +74,13 @@ export async function finishDue(ctx: Pick<Ctx, 'db'>, claim: Claimed): Promise<v
 export async function nextDueAt(ctx: Pick<Ctx, 'db'>, kinds: readonly string[]): Promise<Date | null> {
   const { rows } = await ctx.db.worker.query<{ next: Date | null }>({
     name: 'due-next',
-    text: `select min(due_at) as next from due
-      where kind = any($1) and (claimed_until is null or claimed_until < clock_timestamp())`,
+    // One index probe a kind, however much is planned for later.
+    text: `select min(first.due_at) as next from unnest($1::text[]) as wanted (kind)
+      cross join lateral (
+        select due_at from due
+        where due.kind = wanted.kind and (claimed_until is null or claimed_until < clock_timestamp())
+        order by due_at limit 1
+      ) as first`,
     values: [kinds],
   })
   return rows[0]?.next ?? null

@@ -77,7 +77,7 @@ export async function testEngine(): Promise<Engine> {
 }
 
 /** Ask again until it holds; the last error is the test's. */
-export async function eventually<T>(ask: () => Promise<T> | T, withinMs = 15_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T> | T, withinMs = 25_000): Promise<T> {
   const since = performance.now()
   for (;;) {
     try {

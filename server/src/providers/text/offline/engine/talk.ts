@@ -228,11 +228,8 @@ function speak(line: Speech, exchange: Exchange, naming: SlotContext, seed: stri
   let tag = ''
   if (!bare) {
     const name = exchange.pronounIsPlain() && rng.chance(0.5) ? line.who.pronouns : naming.name(line.who)
-    const asked = /\?[’”]?$/.test(pieces[0]!.text) && rng.chance(0.35)
-    tag =
-      name === line.who.pronouns
-        ? `${name} ${asked ? 'asked' : 'said'}`
-        : `${asked ? 'asked' : 'said'} ${name}`
+    const verb = /\?’?$/.test(beforeTag(pieces[0]!.text)) && rng.chance(0.35) ? 'asked' : 'said'
+    tag = name === line.who.pronouns ? `${name} ${verb}` : `${verb} ${name}`
   }
   exchange.mark(tag !== '' || beatNamesSpeaker)
   return pieces
@@ -243,9 +240,16 @@ function speak(line: Speech, exchange: Exchange, naming: SlotContext, seed: stri
     .join(' ')
 }
 
+const FIRST_SENTENCE = /^(.{2,130}?[.?!])\s+(?=[“‘A-Z])/u
+
+/** What stands before the tag, which decides between said and asked. */
+function beforeTag(text: string): string {
+  return FIRST_SENTENCE.exec(text)?.[1] ?? text
+}
+
 /** Places the tag: after a short first sentence, after a short first clause of a long one, else at the end. */
 function tagged(text: string, tag: string): string {
-  const sentence = /^(.{2,130}?[.?!])\s+(?=[“‘A-Z])/u.exec(text)
+  const sentence = FIRST_SENTENCE.exec(text)
   if (sentence) return `“${comma(sentence[1]!)}” ${tag}. “${text.slice(sentence[0].length)}”`
   const clause = text.length > 70 ? /^([^,;.?!]{2,32}),\s+(?=[a-z])/u.exec(text) : null
   if (clause) return `“${clause[1]},” ${tag}, “${text.slice(clause[0].length)}”`

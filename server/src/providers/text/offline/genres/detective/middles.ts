@@ -4,7 +4,7 @@ import type { Binding } from '../../engine/slots.ts'
 import type { Person } from '../../engine/state.ts'
 import type { Hand } from './hand.ts'
 import { asides } from './pools/air.ts'
-import { accounts, innocents, openers, pointings, returns, witnesses } from './pools/talks.ts'
+import { accounts, drifts, innocents, openers, pointings, returns, witnesses } from './pools/talks.ts'
 import { setbacks } from './pools/turns.ts'
 
 /** The questions, the witness, what goes wrong, and the innocent secrets. */
@@ -125,7 +125,7 @@ function assignAccusers(hand: Hand): Person[] {
 }
 
 function witness(hand: Hand): PlotEvent {
-  const { atoms, detective, culprit, owner, witness: W } = hand.theCase
+  const { atoms, detective, culprit, owner, witness: W, form } = hand.theCase
   return {
     id: 'witness',
     tags: ['witness', 'self'],
@@ -143,6 +143,7 @@ function witness(hand: Hand): PlotEvent {
       ...hand.air('air-witness', 'afternoon', 3.5),
       ...hand.pooled(witnesses, 'witness'),
       hand.option(`${atoms.motive.id}.gossip`, atoms.motive.gossip, 8.9, { gives: ['gossip'] }),
+      ...(form === 'short' ? hand.pooled(drifts, 'drift') : []),
       hand.must(`${atoms.thread.id}.middle`, atoms.thread.middle, {
         needs: ['thread'],
         gives: ['thread-touched'],

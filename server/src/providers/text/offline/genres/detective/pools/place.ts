@@ -106,7 +106,7 @@ export const harms: PoolItem[] = [
   ),
   item(
     'ha-hurt-door',
-    `It was not only a thing that had been taken. [G.full], the night porter, had opened a door at the wrong moment, and whoever was behind it had not waited to be asked. The doctor thought that [G.he] would keep the eye.`,
+    `It was not only a thing that had been taken. [G.full], the night porter, had met with somebody in the dark at the wrong moment, and the somebody had not waited to be asked. The doctor thought that [G.he] would keep the eye.`,
     { only: 'hurt' },
   ),
   item(
@@ -131,7 +131,7 @@ export const harmConfessions: PoolItem[] = [
   item(
     'hc-passage',
     `D: And [G]?
-C: [G.He] came round the corner with the lantern. I only put my arm out, as you would to anybody coming at you in the dark. / [C] put it out now, and looked at it. / I've been putting it out ever since.`,
+C: [G.He] came on me from nowhere. I only put my arm out, as you would to anybody coming at you in the dark. / [C] put it out now, and looked at it. / I've been putting it out ever since.`,
   ),
   item(
     'hc-name',
@@ -144,8 +144,8 @@ C: [G.He] said my name. That's all [G.he] had time for. It wasn't even a questio
 C: I know there is. I pushed past, that's all I did. I was at the end of the passage before I heard it. / Nobody helped [C] with the next part. / I didn't go back. I've gone back every minute since, so I know exactly how long it would have taken.`,
   ),
   item(
-    'hc-lantern',
-    `D: Tell us about the lantern.
-C: [G.He] held it up to see who it was, and I couldn't let [G.him] see, so I knocked it. I was only trying to put out the light. / It was very quiet. / That was all I was trying to do.`,
+    'hc-dark',
+    `D: And [G], who was only doing the rounds?
+C: [G.He] was putting up a hand to see who it was, and I couldn't have [G.him] see, so I knocked it away. I was only trying to keep it dark. / It was very quiet. / That was all I was trying to do.`,
   ),
 ]

@@ -244,3 +244,15 @@ export const pointings: PoolItem[] = [
   item('po-close', `They thought that they had finished. [S] had not.`),
   item('po-cough', `[S] coughed, in the manner of one who has been brought up not to tell tales.`),
 ]
+
+/** W's talk turns to something of W's own. */
+export const drifts: PoolItem[] = [
+  item('dr-liked', `[W] was in no hurry, and let the talk go where it liked.`),
+  item('dr-one', `They asked [W] one thing, and [W.he] told them another.`),
+  item('dr-soon', `What [W] had to say about last night was soon said.`),
+  item('dr-nothing', `[W] had seen nothing, and went on from there.`),
+  item('dr-company', `Of the thing itself [W] knew no more than they did. But [W.he] liked company.`),
+  item('dr-long', `[W] thought about it for so long that what came out was something else.`),
+  item('dr-mind', `It put [W] in mind of something, though not at once of what.`),
+  item('dr-let', `[P] let the talk drift, and [W] let it.`),
+]

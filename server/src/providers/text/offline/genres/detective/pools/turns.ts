@@ -40,7 +40,7 @@ D: It's a quarter of an hour. I know. / [D] put the cap back on the pen. / I had
   ),
   item(
     'st-wrong',
-    `There was an unpleasant ten minutes when a policeman who was new to the district arrested the window cleaner, on the ground that he had a ladder. He was a patient man. It was pointed out that the ladder was his living, and he was let go, but he had been shouted for across the street by then, and would be called by it for years.`,
+    `There was an unpleasant ten minutes when a special constable, made up that week for the fair, arrested the window cleaner, on the ground that he had a ladder. He was a patient man. It was pointed out that the ladder was his living, and he was let go, but he had been shouted for across the street by then, and would be called by it for years.`,
   ),
   item(
     'st-hurt',
@@ -172,8 +172,8 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-constable',
-    `The constable came on his bicycle, and leant it on the wall with care, and went in bareheaded. [C] walked out beside him.< [C.He] stopped once, to straighten the mat.>`,
-    { intensity: [3, 5] },
+    `They sent to the county, and the county sent a young man, who wiped his feet for a long time and went in bareheaded. [C] walked out beside him.< At the door [C] stopped once, to straighten the mat.>`,
+    { intensity: [4, 5] },
   ),
   item(
     'ju-statement',
@@ -187,7 +187,7 @@ export const justices: PoolItem[] = [
   ),
   item(
     'ju-silence',
-    `Nobody spoke to [C] while they waited for the sergeant, and nobody left. It was [V] who, in the end, got up and turned off the lamp over the empty shelf, and turned it on again, and said, to no one, "No. I'd sooner see."`,
+    `Nobody spoke to [C] while they waited for the car, and nobody left. It was [V] who, in the end, got up and turned down the lamp, and turned it up again, and said, to no one, "No. I'd sooner see."`,
     { intensity: [4, 5] },
   ),
 ]

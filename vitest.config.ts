@@ -1,6 +1,17 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start and kill whole processes: one file at a time, after the others, so that nobody takes their processor. */
+const processes = [
+  'server/src/main.test.ts',
+  'server/src/test/killed-server.test.ts',
+  'server/src/platform/pipeline/kill.test.ts',
+  'server/src/platform/db/embedded/*.test.ts',
+  'server/src/platform/db/external.test.ts',
+  'server/src/providers/speech/offline.test.ts',
+  'server/src/providers/text/offline/offline.test.ts',
+]
+
 export default defineConfig({
   test: {
     coverage: {
@@ -32,9 +43,22 @@ export default defineConfig({
           name: 'server',
           environment: 'node',
           include: ['server/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: processes,
           globalSetup: ['server/src/platform/test/global-setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          environment: 'node',
+          include: processes,
+          globalSetup: ['server/src/platform/test/global-setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       ...(existsSync('web/vite.config.ts')

@@ -40,7 +40,9 @@ export function makeKeys(file: KeyFile, random: Pick<Random, 'bytes'>): Keys {
     return key
   }
   const macWith = (id: string, purpose: string, value: string) =>
-    createHmac('sha256', derive(id, `mac/${purpose}`)).update(value).digest()
+    createHmac('sha256', derive(id, `mac/${purpose}`))
+      .update(value)
+      .digest()
 
   return {
     ids,
@@ -65,7 +67,9 @@ export function makeKeys(file: KeyFile, random: Pick<Random, 'bytes'>): Keys {
       const length = bytes[0] ?? 0
       const id = bytes.subarray(1, 1 + length).toString('ascii')
       const rest = bytes.subarray(1 + length)
-      const decipher = createDecipheriv('aes-256-gcm', derive(id, 'seal'), rest.subarray(0, 12), { authTagLength: 16 })
+      const decipher = createDecipheriv('aes-256-gcm', derive(id, 'seal'), rest.subarray(0, 12), {
+        authTagLength: 16,
+      })
       decipher.setAAD(Buffer.from(`${place}/${id}`))
       decipher.setAuthTag(rest.subarray(12, 28))
       return Buffer.concat([decipher.update(rest.subarray(28)), decipher.final()]).toString('utf8')

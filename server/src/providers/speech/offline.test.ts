@@ -54,17 +54,16 @@ test('the main thread stays free while a story is read', async () => {
   const speaking = open()
     .speak(request(sampleStory), calm(), () => {})
     .finally(() => (done = true))
-  let longest = 0
-  let before = performance.now()
+  let turns = 0
   while (!done) {
     await new Promise((resolve) => setImmediate(resolve))
-    longest = Math.max(longest, performance.now() - before)
-    before = performance.now()
+    turns += 1
   }
   const { seconds } = await speaking
   expect(seconds).toBeGreaterThan(40)
-  expect(longest).toBeLessThan(400)
-}, 20_000)
+  // Work on this thread would leave a handful of turns between its pieces.
+  expect(turns).toBeGreaterThan(5_000)
+})
 
 test('an abort stops the reading early with the reason given, and the next text is read', async () => {
   const speech = open()

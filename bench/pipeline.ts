@@ -44,15 +44,20 @@ export async function benchPipeline(): Promise<BenchRow> {
     const base: Ctx = { ...testCtx({ db }), clock: systemClock, random: makeRandom(systemClock) }
     const sender = await startQueue(base)
     const ctx: Ctx = { ...base, queue: sender.queue }
-    const limit = await bestOf(3, () => rawJobs(ctx, server.access))
-    const ours = await bestOf(3, () => emptySteps(ctx))
+    // Measured in turns, because a machine that does other things changes its pace; the middle pair counts.
+    const pairs: { ours: number; limit: number }[] = []
+    for (let round = 0; round < 3; round += 1) {
+      pairs.push({ limit: await rawJobs(ctx, server.access), ours: await emptySteps(ctx) })
+    }
     await sender.close()
-    const ratio = ours / limit
+    const [, middle] = pairs.toSorted((a, b) => a.ours / a.limit - b.ours / b.limit)
+    const { ours, limit } = middle ?? { ours: 0, limit: 1 }
+    const ratio = Math.round((ours / limit) * 100) / 100
     return {
       name: 'pipeline steps',
       ours: Math.round(ours),
       limit: Math.round(limit),
-      ratio: round(ratio),
+      ratio,
       unit: 'a second',
     }
   } finally {
@@ -60,14 +65,6 @@ export async function benchPipeline(): Promise<BenchRow> {
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
-}
-
-const round = (value: number) => Math.round(value * 100) / 100
-
-async function bestOf(times: number, measure: () => Promise<number>): Promise<number> {
-  let best = 0
-  for (let time = 0; time < times; time += 1) best = Math.max(best, await measure())
-  return best
 }
 
 async function rawJobs(ctx: Ctx, access: DatabaseAccess): Promise<number> {

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import type { Pool } from 'pg'
 import { fromDrizzle, PgBoss, type ConstructorOptions } from 'pg-boss'
 import type { Ctx } from '../context.ts'
-import { surviveBrokenConnections } from './broken-connections.ts'
 import type { Queue } from './queue.ts'
 
 export const queueSchema = 'queue'
@@ -45,7 +44,6 @@ export function poolDatabase(pool: Pool): BossDatabase {
 export async function startQueue(
   ctx: Pick<Ctx, 'db' | 'log'>,
 ): Promise<{ queue: Queue; close(): Promise<void> }> {
-  surviveBrokenConnections(ctx.db)
   const boss = makeBoss(poolDatabase(ctx.db.app), ctx.log)
   await boss.start()
   return {

@@ -41,6 +41,8 @@ export interface AppInput {
   log: Logger
   /** Instead of the default makers and carriers, for tests. */
   providers?: Partial<Providers>
+  /** Between two signs of life on a stream of events; 15 s. */
+  streamHeartbeatMs?: number
 }
 
 export interface RunningApp {
@@ -52,7 +54,13 @@ export interface RunningApp {
 }
 
 /** The composition root: resources, modules, HTTP and workers. Errors: faults of listening, as they come. */
-export async function startApp({ config, database, log, providers }: AppInput): Promise<RunningApp> {
+export async function startApp({
+  config,
+  database,
+  log,
+  providers,
+  streamHeartbeatMs = 15_000,
+}: AppInput): Promise<RunningApp> {
   const version = packageFile.version
   const random = makeRandom(systemClock)
   const makers = defaultProviders(config, providers)
@@ -82,7 +90,7 @@ export async function startApp({ config, database, log, providers }: AppInput): 
       listener: () => listener,
       metrics,
       perDevice: 6,
-      heartbeatMs: 15_000,
+      heartbeatMs: streamHeartbeatMs,
       mayStay,
       closing: closing.signal,
     },

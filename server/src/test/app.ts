@@ -36,6 +36,7 @@ export interface TestAppOptions {
   beside?: TestApp
   /** Another way to the database, e.g. through a proxy that can be cut. */
   way?: (access: DatabaseAccess) => DatabaseAccess
+  streamHeartbeatMs?: number
 }
 
 const pools = { app: 8, auth: 4, worker: 4 }
@@ -65,6 +66,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const running: RunningApp = await startApp({
     config: { ...config, keys },
     database: own ?? database.db,
+    streamHeartbeatMs: options.streamHeartbeatMs,
     log: pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),
     providers: {
       picture,

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, sql } from 'drizzle-orm'
 import type { Actor, Ctx } from '../../platform/context.ts'
 import { hotRead, readInWorkspace } from '../../platform/db/read-in-workspace.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -69,8 +69,9 @@ const libraryReads = memoized((shape: LibraryShape, name: string) => {
     shape.series ? eq(story.seriesId, sql.placeholder('seriesId')) : undefined,
     shape.words ? sql`${story.search} @@ to_tsquery('simple', ${sql.placeholder('words')})` : undefined,
   )
+  // Compared as a row, so that the index begins where the cursor stands; an OR would read all that is newer.
   const older = shape.after
-    ? or(lt(story.createdAt, at), and(eq(story.createdAt, at), lt(story.id, sql.placeholder('id'))))
+    ? sql`(${story.createdAt}, ${story.id}) < (${sql.param(at, story.createdAt)}, ${sql.placeholder('id')})`
     : undefined
   return {
     page: hotRead((tx) => {

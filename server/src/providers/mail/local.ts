@@ -23,9 +23,9 @@ export function createLocalMail(root: string): MailProvider {
     async send(message) {
       const name = nameOf(message.messageId)
       const body = await build(message)
-      await mkdir(root, { recursive: true, mode: 0o750 })
       const temporary = join(root, `.${randomBytes(12).toString('hex')}`)
       try {
+        await mkdir(root, { recursive: true, mode: 0o750 })
         const file = await open(temporary, 'w', 0o640)
         try {
           await file.writeFile(body)
@@ -35,7 +35,8 @@ export function createLocalMail(root: string): MailProvider {
         }
         await rename(temporary, pathOf(name))
       } catch (cause) {
-        await rm(temporary, { force: true })
+        // Where nothing can be written, nothing may be removable either; the first fault is the one to tell.
+        await rm(temporary, { force: true }).catch(() => undefined)
         throw new ProviderFailure('unavailable', 'mail_unavailable', 'the mailbox could not be written', {
           cause,
         })
@@ -79,7 +80,8 @@ async function exists(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false
     throw error
   }
 }

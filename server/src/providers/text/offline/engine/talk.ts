@@ -1,42 +1,12 @@
-import { pauses } from '../shared/gestures.ts'
+import { Exchange } from './exchange.ts'
+import { readLines, speakersOf, type Block, type Speech } from './lines.ts'
 import { fork } from './rng.ts'
 import { fillSlots, type Binding, type SlotContext } from './slots.ts'
-import type { Person, Role } from './state.ts'
+import type { Person } from './state.ts'
 import { closeSpeech, curl } from './tidy.ts'
 
-/** One move, its slots open, with the people its letters stand for. */
-export interface Block {
-  id: string
-  text: string
-  roles: Binding
-  /** Lone lines of weather and sense, joined to the narration beside them. */
-  glue?: boolean
-  /** The scene changes before it. */
-  breakBefore?: boolean
-}
+export type { Block } from './lines.ts'
 
-interface Speech {
-  kind: 'speech'
-  who: Person
-  /** Speech and beats in turn, speech first. */
-  parts: string[]
-  label: string
-  /** The move it belongs to: an exchange never outlasts its move. */
-  block: string
-  roles: Binding
-}
-
-interface Narration {
-  kind: 'narration'
-  text: string
-  force: boolean
-  glue: boolean
-  roles: Binding
-}
-
-type Line = Speech | Narration | { kind: 'break' }
-
-const UNTAGGED_AT_MOST = 3
 const GLUED_AT_MOST = 95
 
 export interface LayoutContext {
@@ -46,7 +16,7 @@ export interface LayoutContext {
 
 /** Moves in order become printed paragraphs. Every voice is attributed by construction. */
 export function layout(blocks: readonly Block[], context: LayoutContext): string[] {
-  const lines = mergeVoices(blocks.flatMap(linesOf), context.seed)
+  const lines = readLines(blocks, context.seed)
   const introduced = new Set<string>()
   const paragraphs: { text: string; speech: boolean; force: boolean; glue: boolean }[] = []
   const exchange = new Exchange()
@@ -72,123 +42,6 @@ export function layout(blocks: readonly Block[], context: LayoutContext): string
     })
   }
   return join(paragraphs)
-}
-
-function linesOf(block: Block): Line[] {
-  const lines: Line[] = block.breakBefore ? [{ kind: 'break' }] : []
-  for (const [n, row] of block.text.split('\n').entries()) {
-    const text = row.trim()
-    if (text === '') continue
-    const match = /^([A-Z]): (.*)$/.exec(text)
-    const who = match ? block.roles[match[1] as Role] : undefined
-    if (match && !who) throw new Error(`nobody is bound to ${match[1]} in ${block.id}`)
-    const label = `${block.id}:${n}`
-    if (!match || !who) {
-      const force = text.startsWith('¶')
-      lines.push({
-        kind: 'narration',
-        text: force ? text.slice(1) : text,
-        force,
-        glue: block.glue ?? false,
-        roles: block.roles,
-      })
-      continue
-    }
-    const parts = match[2]!.split(' / ').map((part) => part.trim())
-    const last = lines.at(-1)
-    if (
-      last?.kind === 'speech' &&
-      last.who === who &&
-      last.parts.length % 2 === 1 &&
-      last.parts.length + parts.length < 6
-    ) {
-      last.parts[last.parts.length - 1] = `${last.parts.at(-1)} ${parts[0]}`
-      last.parts.push(...parts.slice(1))
-    } else lines.push({ kind: 'speech', who, parts, label, block: block.id, roles: block.roles })
-  }
-  return lines
-}
-
-/** A speaker who goes on in the next move stays in one paragraph, with a pause between. */
-function mergeVoices(lines: readonly Line[], seed: string): Line[] {
-  const out: Line[] = []
-  for (const line of lines) {
-    const last = out.at(-1)
-    if (line.kind !== 'speech' || last?.kind !== 'speech' || last.who !== line.who) {
-      out.push(line)
-      continue
-    }
-    const role = Object.entries(line.roles).find(([, person]) => person === line.who)?.[0] ?? 'S'
-    const pause = fork(seed, `pause:${line.label}`).pick(pauses).replaceAll('[X', `[${role}`)
-    const parts =
-      last.parts.length % 2 === 1 ? [...last.parts, pause, ...line.parts] : [...last.parts, ...line.parts]
-    out[out.length - 1] = { ...line, parts }
-  }
-  return out
-}
-
-/** The people heard in one move. */
-function speakersOf(lines: readonly Line[], block: string): Set<Person> {
-  return new Set(lines.flatMap((line) => (line.kind === 'speech' && line.block === block ? [line.who] : [])))
-}
-
-/** Who has spoken, who was named last, and for how long nobody was tagged. */
-class Exchange {
-  private tagged = new Set<Person>()
-  private previous: Person | null = null
-  private untagged = 0
-  private broken = true
-  who: Person | null = null
-  private block = ''
-  private speakers: ReadonlySet<Person> = new Set()
-
-  end(): void {
-    this.tagged.clear()
-    this.previous = null
-    this.broken = true
-  }
-
-  /** Narration came between: the next voice is tagged. */
-  pause(): void {
-    this.broken = true
-  }
-
-  hear(who: Person, block: string, speakers: Set<Person>): void {
-    if (block !== this.block) this.end()
-    this.block = block
-    this.previous = this.who
-    this.who = who
-    this.speakers = speakers
-  }
-
-  /** Whether a tag may be left off: strict alternation of two who have both been heard. */
-  mayStayBare(): boolean {
-    const who = this.who!
-    return (
-      this.speakers.size === 2 &&
-      !this.broken &&
-      this.tagged.has(who) &&
-      this.previous !== who &&
-      this.untagged < UNTAGGED_AT_MOST
-    )
-  }
-
-  mayAnswerBare(): boolean {
-    return this.speakers.size === 2 && !this.broken && this.tagged.size === 1 && !this.tagged.has(this.who!)
-  }
-
-  /** A pronoun is plain when its person was named here and the other speaker has another pronoun. */
-  pronounIsPlain(): boolean {
-    const who = this.who!
-    if (!this.tagged.has(who) || who.pronouns === 'they' || this.broken) return false
-    return [...this.speakers].every((other) => other === who || other.pronouns !== who.pronouns)
-  }
-
-  mark(tagged: boolean): void {
-    this.tagged.add(this.who!)
-    this.broken = false
-    this.untagged = tagged ? 0 : this.untagged + 1
-  }
 }
 
 /** Whether a beat names the person; a pronoun alone does not. */

@@ -5,7 +5,8 @@ import { fork } from '../../engine/rng.ts'
 import { fiveGrams } from '../../engine/text.ts'
 import { buildEvents } from './events.ts'
 import { drawCase, plotTypeOf, type Case, type Settings } from './plot.ts'
-import { alignBeats, writeStory, type BeatRun, type Written } from './write.ts'
+import { alignBeats, type BeatRun } from './beats.ts'
+import { writeStory, type Written } from './write.ts'
 
 /** What a plan must carry for the writer to make the same case again. */
 export interface Plan {

@@ -1,6 +1,5 @@
-import { align } from '../../engine/align.ts'
 import { spend } from '../../engine/budget.ts'
-import type { Move, PlotEvent } from '../../engine/event.ts'
+import type { Move } from '../../engine/event.ts'
 import { fit, type Choice } from '../../engine/fit.ts'
 import { gesture } from '../../engine/gesture.ts'
 import type { SeriesMemory } from '../../engine/memory.ts'
@@ -11,18 +10,11 @@ import { assemble, spansOf } from '../../engine/span.ts'
 import { StoryState } from '../../engine/state.ts'
 import { layout, type Block, type LayoutContext } from '../../engine/talk.ts'
 import { countWords } from '../../engine/text.ts'
+import { slotsOf, type BeatRun } from './beats.ts'
 import type { Case, Settings } from './plot.ts'
-import { wantedTags } from './tags.ts'
 
 /** What a span that may be cut is worth among optionals: more than weather and asides, less than a piece of the plot. */
 const SPAN_PRIORITY = 7.5
-
-export interface BeatRun {
-  name: string
-  role: string
-  wordTarget: number
-  events: readonly PlotEvent[]
-}
 
 export interface Written {
   paragraphs: string[]
@@ -44,49 +36,6 @@ interface Rendered {
   move: Move
   raw: Raw
   scene: string
-}
-
-export function slotsOf(theCase: Case): Record<string, string> {
-  const { atoms, town } = theCase
-  const { thing, setting, trick, thread } = atoms
-  return {
-    obj: thing.the,
-    'obj.a': thing.a,
-    'obj.short': thing.short,
-    place: setting.place,
-    room: setting.room,
-    gather: setting.gather,
-    outside: setting.outside,
-    town: town.name,
-    'town.phrase': town.phrase ?? '',
-    'town.scene': town.scene ?? '',
-    'town.saying': town.saying ?? '',
-    't.seen': trick.window.seen,
-    't.at': trick.window.at,
-    't.missed': trick.window.missed,
-    echo: thread.echo,
-  }
-}
-
-/** Gives each beat its run of events, by tags, words and roles. */
-export function alignBeats(beats: Settings['beats'], events: readonly PlotEvent[]): BeatRun[] {
-  const starts = align(
-    beats.map((beat) => ({ ...beat, wants: wantedTags(beat.name, beat.role) })),
-    events.map((event) => ({ tags: event.tags, roles: event.roles, words: roughWords(event) })),
-  )
-  return beats.map((beat, b) => ({
-    ...beat,
-    events: events.slice(starts[b]!, starts[b + 1] ?? events.length),
-  }))
-}
-
-function roughWords(event: PlotEvent): number {
-  return event.moves.reduce((sum, move) => {
-    const first = Array.isArray(move.text) ? move.text[0] : move.text
-    const inner = typeof first === 'object' ? first.text : first
-    const words = typeof inner === 'string' ? countWords(inner) : 45
-    return sum + words * (move.must ? 1.05 : 0.3)
-  }, 0)
 }
 
 /** Tells a case: chooses words for every move, spends the budget, prints. Throws `Unfair` if a fact is used before it is given. */

@@ -146,6 +146,6 @@ C: I know there is. I pushed past, that's all I did. I was at the end of the pas
   item(
     'hc-dark',
     `D: And [G], who was only doing the rounds?
-C: [G.He] was putting up a hand to see who it was, and I couldn't have [G.him] see, so I knocked it away. I was only trying to keep it dark. / It was very quiet. / That was all I was trying to do.`,
+C: [G.He] [G.was] putting up a hand to see who it was, and I couldn't have [G.him] see, so I knocked it away. I was only trying to keep it dark. / It was very quiet. / That was all I was trying to do.`,
   ),
 ]

@@ -15,7 +15,7 @@ H: It was a bad head. I drew the curtains and lay there with a flannel. / [H] sa
 D: It's very quiet, as alibis go.
 H: It has to be quiet. It's a head.`,
   away: true,
-  evidence: `There was oil on the inside of [H.his] right ankle. [D] had seen it under the table, a black toothed bite as regular as a postmark, and had taken it for a tattoo until [P] said that nobody was tattooed by a chain. You do not get one of those from lying in the dark with a flannel.`,
+  evidence: `There was oil on the inside of [H]'s right ankle. [D] had seen it under the table, a black toothed bite as regular as a postmark, and had taken it for a tattoo until [P] said that nobody was tattooed by a chain. You do not get one of those from lying in the dark with a flannel.`,
   truth: `D: It's your ankle, not your head.<
 [H] pulled down the trouser leg, too late, and then pulled it up again and looked at the mark with a certain respect.>
 H: I told you a lie. I wasn't in bed. I was in the school yard. I'm learning to ride a bicycle.

@@ -14,7 +14,7 @@ D: What was before it?
 H: Poultry. It generally is. We have got it out of every street this side of the bridge. By-law Nineteen; I drafted it myself.
 D: You're against hens?
 H: In principle. There's the noise, and the smell. / [H] looked away, towards the window. / There's the way they put their heads on one side.`,
-  evidence: `The Nuisances Committee had not sat last night, its chairman having sent word that [H.he] [H.was] detained at home. <There was a grain of wheat in [H]'s cuff.> With [H.his] lunch, in a paper bag, lay two eggs, hardly cold; and on one of them, in pencil, were the date and the words, Well done.`,
+  evidence: `The Nuisances Committee had not sat last night, its chairman having sent word that [H.he] [H.was] detained at home. <There was a grain of wheat in [H]'s cuff.> With [H]'s lunch, in a paper bag, lay two eggs, hardly cold; and on one of them, in pencil, were the date and the words, Well done.`,
   truth: `D: Who's laying?
 <[H] took the egg from [D], turned it so that the writing was underneath, and went on holding it.>
 H: I won her in a raffle. They gave her to me in the street in front of everyone, six months after By-law Nineteen, with her feet tied.< She was to be a dinner.> I took her home and I got the hatchet; I'd put newspaper down. And she walked all round the wash-house, and came back, and stood on my foot.

@@ -22,7 +22,7 @@ export const school: Setting = {
   gather: 'the dining hall',
   outside: 'the cloister lawn',
   owner: 'the head of the school',
-  jobs: ['Latin teacher', 'organist', 'school matron', 'bursar', 'games teacher', 'head cook', 'librarian'],
+  jobs: ['Latin teacher', 'organist', 'sick-room nurse', 'bursar', 'games teacher', 'head cook', 'librarian'],
   witnesses: ['porter', 'laundry van driver', 'under-gardener', 'dinner server'],
   arrive: `It was half term at the choir school, and thirty-six children with voices like cold water had been sent home to be fed. The grown people had been left behind. They went about softly, in slippers, reading; one had been seen that morning to slide down a banister. <On every door was a list of what it was forbidden to bring in, and it was possible to learn from these, going along the corridor, almost everything about children.>< Without them, it became plain how many of the rules had been for the staff.>`,
   roomText: `[room] had pegs at the height of a child's ear, thirty-six of them, and a surplice on each. There was a heavy door with a lock, a window on the cloister, and a bracket that no child could reach; and nor, it had been assumed, could anybody else.`,

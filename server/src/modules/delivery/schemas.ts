@@ -36,7 +36,7 @@ export const DeliveryView = z
   .meta({ id: 'Delivery' })
 export type DeliveryView = z.output<typeof DeliveryView>
 
-export const MailboxQuery = ListQuery.extend({ q: z.string().trim().max(200).optional() })
+export const MailboxQuery = ListQuery.extend({ q: z.string().trim().max(200).normalize('NFC').optional() })
 export type MailboxQuery = z.output<typeof MailboxQuery>
 
 export const MailboxItem = z

@@ -132,7 +132,8 @@ export const Offers = z
   .meta({ id: 'Offers' })
 
 export const StoryQuery = ListQuery.extend({
-  q: z.string().trim().max(200).optional(),
+  // Letters typed as letter and accent are the letters that stories are written with.
+  q: z.string().trim().max(200).normalize('NFC').optional(),
   genre: Genre.optional(),
   seriesId: z.uuid().optional(),
 })
@@ -171,6 +172,8 @@ export const Provenance = z.object({
   cover: Maker.nullable(),
   narration: Maker.nullable(),
   seed: z.string(),
+  /** Version of the wording that the makers were asked with. */
+  prompts: z.string(),
 })
 export type Provenance = z.output<typeof Provenance>
 

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { personalCacheName } from './lib/offline-store.ts'
+import { keptHeader, personalCacheName } from './lib/offline-store.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: (string | { url: string; revision: string | null })[]
@@ -93,8 +93,14 @@ async function reading(event: FetchEvent, url: URL) {
     })
     if (kept === undefined) throw error
     const range = request.headers.get('range')
-    return range === null ? kept : partOf(kept, range)
+    return range === null ? asKept(kept) : partOf(kept, range)
   }
+}
+
+function asKept(response: Response) {
+  const headers = new Headers(response.headers)
+  headers.set(keptHeader, '1')
+  return new Response(response.body, { status: response.status, headers })
 }
 
 /** Players ask for pieces; a kept file is whole, so the piece is cut here. */

@@ -1,3 +1,5 @@
+import { keptHeader } from '../lib/offline-store.ts'
+import { noteReachable } from '../lib/use-online.ts'
 import type { PageMeta } from './types.ts'
 
 export type Fields = Record<string, string[]>
@@ -81,8 +83,11 @@ async function send(method: Method, path: string, body: unknown, options: Option
     })
   } catch (error) {
     if (options.signal?.aborted === true) throw error
+    noteReachable(false)
     throw new OfflineError(error)
   }
+  // The service worker answers opened work from its shelf when the server is away, and says so.
+  noteReachable(response.headers.get(keptHeader) === null)
   return read(response)
 }
 

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useContext } from 'react'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,15 +6,16 @@ import { ApiError } from '../api/client.ts'
 import { Failure } from '../ui/failure.tsx'
 import { LampDrawing } from '../ui/empty.tsx'
 import { buttonClass } from '../ui/button.tsx'
-import { Landmark } from './landmark.tsx'
+import { InsideMain, Landmark } from './landmark.tsx'
 import { paths } from './paths.ts'
 
 export function RouteFailure({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const queries = useQueryErrorResetBoundary()
+  const inside = useContext(InsideMain)
   if (error instanceof ApiError && error.status === 404) return <NotFoundPage />
   return (
-    <Landmark className="mx-auto max-w-[1120px] p-5 wide:px-12 wide:py-10">
+    <Landmark className={inside ? undefined : 'mx-auto max-w-[1120px] p-5 wide:px-12 wide:py-10'}>
       <Failure
         error={error}
         onRetry={() => {

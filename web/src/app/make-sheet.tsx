@@ -7,7 +7,7 @@ import { seriesListQuery } from '../features/series/api.ts'
 import { ActionRow } from '../ui/action-row.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { toast } from '../ui/toast.tsx'
+import { toastFailure } from '../ui/toast.tsx'
 import { paths } from './paths.ts'
 
 /** Everything that can be started from here. */
@@ -32,7 +32,7 @@ export function MakeSheet({ onClose }: { onClose: () => void }) {
                   onClose()
                   void navigate(paths.run(run.id))
                 },
-                onError: (error) => toast(error.message, { kind: 'failed' }),
+                onError: (error) => toastFailure(error),
               })
             }
           />

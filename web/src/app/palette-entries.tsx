@@ -9,7 +9,7 @@ import { useChangeProfile, useMe } from '../features/auth/api.ts'
 import { useWriteNext } from '../features/runs/api.ts'
 import { seriesListQuery } from '../features/series/api.ts'
 import { Cover } from '../ui/cover.tsx'
-import { toast } from '../ui/toast.tsx'
+import { toastFailure } from '../ui/toast.tsx'
 import { navigation } from './navigation.tsx'
 import { paths } from './paths.ts'
 
@@ -108,7 +108,7 @@ export function usePaletteGroups(words: string): { groups: PaletteGroup[]; searc
           // The palette is gone by the time the answer comes, and with it any callback given to `mutate`.
           void write.mutateAsync(one.id).then(
             ({ run }) => navigate(paths.run(run.id)),
-            (error: Error) => toast(error.message, { kind: 'failed' }),
+            (error: Error) => toastFailure(error),
           ),
       })),
     {

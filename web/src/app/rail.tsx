@@ -25,9 +25,9 @@ export function Rail() {
         onPress={openPalette}
         className="mt-4 flex h-9 shrink-0 items-center gap-2.5 rounded-control bg-shade px-3 text-soft data-[hovered]:text-ink"
       >
-        <Search size={16} strokeWidth={1.75} aria-hidden="true" />
-        {t('palette.open')}
-        <kbd className="ml-auto font-sans text-note">{shortcut()}</kbd>
+        <Search size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
+        <span className="truncate">{t('palette.open')}</span>
+        <kbd className="ml-auto shrink-0 font-sans text-note">{shortcut()}</kbd>
       </AriaButton>
       <nav aria-label={t('nav.label')} className="mt-5">
         {navigation.map(({ group, items }) => (

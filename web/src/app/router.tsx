@@ -75,7 +75,7 @@ const todayRoute = createRoute({
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.ensureQueryData(newestStoriesQuery()),
-      queryClient.ensureQueryData(recentDeliveriesQuery()),
+      queryClient.prefetchQuery(recentDeliveriesQuery()),
       queryClient.ensureInfiniteQueryData(seriesListQuery()),
     ]),
   component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),

@@ -4,6 +4,7 @@
  */
 const devicePrefix = 'atelier.device.'
 const personPrefix = 'atelier.person.'
+export const draftPrefix = 'atelier.draft.'
 
 function storage() {
   try {
@@ -34,15 +35,18 @@ function write(key: string, value: unknown) {
 export const deviceStore = {
   get: <T>(name: string) => read<T>(devicePrefix + name),
   set: (name: string, value: unknown) => write(devicePrefix + name, value),
+  remove: (name: string) => storage()?.removeItem(devicePrefix + name),
 }
 
 export const personStore = {
   get: <T>(name: string) => read<T>(personPrefix + name),
   set: (name: string, value: unknown) => write(personPrefix + name, value),
-  remove: (name: string) => storage()?.removeItem(personPrefix + name),
   erase: () => {
     const store = storage()
     if (store === null) return
     for (const key of Object.keys(store)) if (key.startsWith(personPrefix)) store.removeItem(key)
+    // Drafts of forms live for one visit, but may be read by who signs in next in the same tab.
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(draftPrefix)) sessionStorage.removeItem(key)
   },
 }

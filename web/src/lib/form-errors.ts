@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { draftPrefix } from './device-store.ts'
 import { ApiError, OfflineError, type Fields } from '../api/client.ts'
 
 /**
@@ -28,7 +29,7 @@ export function splitErrors(
 
 /** A value that is kept for this visit, so that a reload or a failed request loses nothing typed. */
 export function useDraft<T>(name: string, initial: T): [T, (next: T) => void, () => void] {
-  const key = `atelier.draft.${name}`
+  const key = draftPrefix + name
   const [value, setValue] = useState<T>(() => {
     try {
       const kept = sessionStorage.getItem(key)

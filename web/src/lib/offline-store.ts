@@ -1,5 +1,7 @@
 /** Caches of the service worker that hold what a person opened; the shell lies elsewhere and stays. */
 export const personalCacheName = 'atelier-opened'
+/** On answers that were kept, not given by the server just now. */
+export const keptHeader = 'x-atelier-kept'
 
 function available() {
   return typeof caches !== 'undefined'

@@ -17,7 +17,9 @@ export function Failure({ error, title, onRetry, children }: Props) {
       <State kind={offline ? 'attention' : 'failed'}>
         {offline ? t('failure.offline') : t('failure.failed')}
       </State>
-      <h2 className="mt-2 font-serif text-section font-medium">{title ?? t('failure.title')}</h2>
+      <h2 className="mt-2 font-serif text-section font-medium">
+        {offline ? t('failure.offlineTitle') : (title ?? t('failure.title'))}
+      </h2>
       <p className="mt-2 font-serif text-sentence">{sentence(error, t)}</p>
       {children}
       <div className="mt-4 flex flex-wrap gap-2">

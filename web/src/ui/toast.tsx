@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { ApiError, OfflineError } from '../api/client.ts'
 
 type Toast = {
   id: number
@@ -25,6 +27,13 @@ export function toast(text: string, options: Partial<Pick<Toast, 'undo' | 'actio
   const id = nextId++
   change([...toasts.slice(-2), { id, text, kind: 'note', ...options }])
   return () => dismiss(id)
+}
+
+/** A button's command failed: the server's words, or that it cannot be reached. */
+export function toastFailure(error: unknown) {
+  const words = error instanceof ApiError ? error.message : ''
+  const text = error instanceof OfflineError ? i18next.t('failure.notSent') : words
+  toast(text === '' ? i18next.t('failure.unknown') : text, { kind: 'failed' })
 }
 
 function dismiss(id: number) {

@@ -25,6 +25,10 @@ export type SignedInInput = {
     workspace: WorkspaceInput;
 };
 
+export type CheckMailInput = {
+    next: 'check_mail';
+};
+
 export type MeInput = {
     user: UserInput;
     workspace: WorkspaceInput;
@@ -321,6 +325,7 @@ export type StoryInput = {
             offline: boolean;
         } | null;
         seed: string;
+        prompts: string;
     } | null;
     coverUrl: string | null;
     coverAlt: string;
@@ -384,6 +389,10 @@ export type Workspace = {
 export type SignedIn = {
     user: User;
     workspace: Workspace;
+};
+
+export type CheckMail = {
+    next: 'check_mail';
 };
 
 export type Me = {
@@ -682,6 +691,7 @@ export type Story = {
             offline: boolean;
         } | null;
         seed: string;
+        prompts: string;
     } | null;
     coverUrl: string | null;
     coverAlt: string;
@@ -830,9 +840,14 @@ export type PostApiV1AuthRegisterResponses = {
      */
     201: {
         success: true;
-        data: SignedIn | {
-            next: 'check_mail';
-        };
+        data: SignedIn;
+    };
+    /**
+     * Default Response
+     */
+    202: {
+        success: true;
+        data: CheckMail;
     };
 };
 

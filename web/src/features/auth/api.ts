@@ -78,6 +78,7 @@ export function useSignOut() {
     mutationFn: () => api.post('/auth/logout'),
     onSuccess: async () => {
       await forgetPerson()
+      deviceStore.remove('person')
       setRequestContext({ workspaceId: null })
       await navigate(paths.signIn())
       queryClient.clear()

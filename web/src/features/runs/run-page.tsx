@@ -9,7 +9,7 @@ import { stopwatch } from '../../lib/dates.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/heads.tsx'
 import { State } from '../../ui/state.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toastFailure } from '../../ui/toast.tsx'
 import { useWhere } from '../auth/use-where.ts'
 import { storyQuery } from '../reader/api.ts'
 import { isOver, runQuery, useCancelRun, useRetryRun } from './api.ts'
@@ -65,7 +65,7 @@ function RunActions({ run }: { run: Run }) {
   const { t } = useTranslation()
   const cancel = useCancelRun(run.id)
   const retry = useRetryRun(run)
-  const failed = (error: Error) => toast(error.message, { kind: 'failed' })
+  const failed = (error: Error) => toastFailure(error)
   return (
     <>
       {run.can.cancel && (

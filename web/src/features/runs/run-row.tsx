@@ -7,7 +7,7 @@ import { clock, dayAndClock, isSameDay, stopwatch } from '../../lib/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Shape } from '../../ui/state.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toastFailure } from '../../ui/toast.tsx'
 import { useWhere } from '../auth/use-where.ts'
 import { isOver, useRetryRun } from './api.ts'
 import { elapsedSeconds, runLine, runShape, runTitle } from './words.ts'
@@ -56,9 +56,7 @@ export function RunRow({ run, onLeave }: { run: Run; onLeave?: () => void }) {
           className="mt-2"
           busy={retry.isPending}
           icon={<RotateCcw size={16} strokeWidth={1.75} />}
-          onPress={() =>
-            retry.mutate(undefined, { onError: (error) => toast(error.message, { kind: 'failed' }) })
-          }
+          onPress={() => retry.mutate(undefined, { onError: (error) => toastFailure(error) })}
         >
           {t('retry')}
         </Button>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FormLine } from '../../ui/form-line.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toast, toastFailure } from '../../ui/toast.tsx'
 import { useDeleteSeries, useRestoreSeries } from './api.ts'
 
 /** Deleting a series is confirmed by its name, and can still be undone for ten seconds after. */
@@ -20,8 +20,7 @@ export function DeleteSeriesDialog({ series, onClose }: { series: Series; onClos
   const same = (text: string) => text.trim().toLocaleLowerCase(i18n.language)
   const confirmed = same(typed) === same(series.title)
   const onDeleted = () => {
-    const undo = () =>
-      void restore.mutateAsync(series.id).catch((error: Error) => toast(error.message, { kind: 'failed' }))
+    const undo = () => void restore.mutateAsync(series.id).catch((error: Error) => toastFailure(error))
     onClose()
     void navigate(paths.stories())
     toast(t('series.deleted', { title: series.title }), { undo })

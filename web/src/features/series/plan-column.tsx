@@ -6,7 +6,7 @@ import { capital, day } from '../../lib/dates.ts'
 import { languages } from '../../lib/i18n.ts'
 import { Switch } from '../../ui/choices.tsx'
 import { Fact, Section } from '../../ui/heads.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toastFailure } from '../../ui/toast.tsx'
 import { useWhere } from '../auth/use-where.ts'
 import { useChangeSeries } from './api.ts'
 import { frequencyInWords } from './words.ts'
@@ -46,7 +46,7 @@ export function PlanColumn({ series }: { series: Series }) {
               onChange={(on) =>
                 changeSeries.mutate(
                   { version: series.version, change: { paused: !on } },
-                  { onError: (error) => toast(error.message, { kind: 'failed' }) },
+                  { onError: (error) => toastFailure(error) },
                 )
               }
             >

@@ -11,7 +11,7 @@ import { Button, IconButton } from '../../ui/button.tsx'
 import { Cover } from '../../ui/cover.tsx'
 import { PageHead } from '../../ui/heads.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toast, toastFailure } from '../../ui/toast.tsx'
 import { storiesQuery } from '../library/api.ts'
 import { useWriteNext } from '../runs/api.ts'
 import { seriesQuery, useChangeSeries } from './api.ts'
@@ -85,7 +85,7 @@ function Actions({ series }: { series: Series }) {
       { version: series.version, change: { paused } },
       {
         onSuccess: () => toast(paused ? t('series.nowPaused') : t('series.nowOn')),
-        onError: (error) => toast(error.message, { kind: 'failed' }),
+        onError: (error) => toastFailure(error),
       },
     )
   return (
@@ -138,7 +138,7 @@ function Actions({ series }: { series: Series }) {
         onPress={() =>
           write.mutate(series.id, {
             onSuccess: ({ run }) => void navigate(paths.run(run.id)),
-            onError: (error) => toast(error.message, { kind: 'failed' }),
+            onError: (error) => toastFailure(error),
           })
         }
       >

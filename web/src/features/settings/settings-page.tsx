@@ -13,7 +13,7 @@ import { FormLine } from '../../ui/form-line.tsx'
 import { Fact, PageHead, Section } from '../../ui/heads.tsx'
 import { Select } from '../../ui/select.tsx'
 import { State } from '../../ui/state.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toastFailure } from '../../ui/toast.tsx'
 import { useChangeProfile, useMe, useSignOut } from '../auth/api.ts'
 import { useQuery } from '@tanstack/react-query'
 import { setupQuery } from '../auth/api.ts'
@@ -103,9 +103,7 @@ export function SettingsPage() {
           <p className="mb-3 text-soft">{t('settings.signOutText')}</p>
           <Button
             busy={signOut.isPending}
-            onPress={() =>
-              signOut.mutate(undefined, { onError: (error) => toast(error.message, { kind: 'failed' }) })
-            }
+            onPress={() => signOut.mutate(undefined, { onError: (error) => toastFailure(error) })}
           >
             {t('settings.signOut')}
           </Button>

@@ -11,7 +11,9 @@ import { useWhere } from '../auth/use-where.ts'
 import { runTitle } from '../runs/words.ts'
 import type { DayRow } from './day-rows.ts'
 
-export function DayList({ rows, series }: { rows: DayRow[]; series: Series[] }) {
+type Props = { rows: DayRow[]; series: Series[]; known: boolean }
+
+export function DayList({ rows, series, known }: Props) {
   const { t } = useTranslation()
   const where = useWhere()
   const later = series
@@ -26,7 +28,7 @@ export function DayList({ rows, series }: { rows: DayRow[]; series: Series[] }) 
         </Link>
       }
     >
-      {rows.length === 0 && (
+      {rows.length === 0 && known && (
         <p className="border-b border-line pb-4 font-serif text-sentence text-soft">{t('today.nothing')}</p>
       )}
       <ul className="-mt-1">

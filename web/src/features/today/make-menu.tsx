@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../app/paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
-import { toast } from '../../ui/toast.tsx'
+import { toastFailure } from '../../ui/toast.tsx'
 import { useWriteNext } from '../runs/api.ts'
 
 export function MakeMenu({ series }: { series: { id: string; title: string }[] }) {
@@ -27,7 +27,7 @@ export function MakeMenu({ series }: { series: { id: string; title: string }[] }
           onAction: () =>
             write.mutate(one.id, {
               onSuccess: ({ run }) => void navigate(paths.run(run.id)),
-              onError: (error) => toast(error.message, { kind: 'failed' }),
+              onError: (error) => toastFailure(error),
             }),
         })),
         { separator: 'new' },

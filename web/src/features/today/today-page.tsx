@@ -32,7 +32,7 @@ export function TodayPage() {
   const wide = useWide()
   usePageTitle(t('nav.today'))
   const stories = useSuspenseQuery(newestStoriesQuery()).data.items
-  const deliveries = useSuspenseQuery(recentDeliveriesQuery()).data.items
+  const deliveries = useQuery(recentDeliveriesQuery()).data?.items
   const series = useSuspenseInfiniteQuery(seriesListQuery()).data.pages.flatMap((page) => page.items)
   const active = useQuery(activeRunsQuery()).data?.items ?? []
   const recent = useQuery(recentRunsQuery()).data?.items ?? []
@@ -55,7 +55,7 @@ export function TodayPage() {
       </>
     )
   }
-  const rows = dayRows(deliveries, recent, series, where.now, where.timeZone)
+  const rows = dayRows(deliveries ?? [], recent, series, where.now, where.timeZone)
   const waiting = waitingCount(rows, active)
   const latest = stories.find((story) => story.state === 'done' || story.state === 'partial')
   const fresh = stories.filter(
@@ -66,7 +66,11 @@ export function TodayPage() {
     <>
       <PageHead
         title={title}
-        line={waiting > 0 ? t('today.waiting', { count: waiting }) : t('today.calm')}
+        line={
+          waiting > 0
+            ? t('today.waiting', { count: waiting })
+            : t(deliveries === undefined ? 'today.unknown' : 'today.calm')
+        }
         actions={
           wide && (
             <Suspense fallback={<span className={buttonClass('primary')}>{t('today.make')}</span>}>
@@ -78,7 +82,7 @@ export function TodayPage() {
       <div className="grid gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex min-w-0 flex-col gap-8">
           {latest !== undefined && <Latest story={latest} />}
-          <DayList rows={rows} series={series} />
+          <DayList rows={rows} series={series} known={deliveries !== undefined} />
         </div>
         <div className="flex flex-col gap-7">
           {active.length > 0 && (

@@ -5,10 +5,17 @@ import { makeKeys } from '../../platform/security/keys.ts'
 import { setupCode } from './setup-code.ts'
 
 const app = await testApp({ env: { HOST: '0.0.0.0' } })
-const keys = makeKeys({ current: 'test', keys: { test: '5e'.repeat(32) } }, { bytes: (n) => new Uint8Array(n) })
+const keys = makeKeys(
+  { current: 'test', keys: { test: '5e'.repeat(32) } },
+  { bytes: (n) => new Uint8Array(n) },
+)
 
 function register(email: string, code?: string) {
-  return new Client(app.address).post('/api/v1/auth/register', { email, password, ...(code ? { setupCode: code } : {}) })
+  return new Client(app.address).post('/api/v1/auth/register', {
+    email,
+    password,
+    ...(code ? { setupCode: code } : {}),
+  })
 }
 
 test('where others can reach the server the first account needs the code, and later ones an invitation', async () => {

@@ -54,6 +54,7 @@ export const exampleStory = {
     cover: null,
     narration: null,
     seed: 'b/12',
+    prompts: 'story-1',
   },
   coverUrl: null,
   coverAlt: '',

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Step } from '../../../platform/pipeline/define.ts'
+import { promptVersion } from '../prompts/story-prompts.ts'
 import { freshTitle } from '../rules/titles.ts'
 import { series } from '../tables.ts'
 import type { StoryOutputs, StoryRunInput } from './outputs.ts'
@@ -37,6 +38,7 @@ export const saveStory: Step<StoryRunInput, StoryOutputs, 'save'> = {
             cover: cover?.maker ?? null,
             narration: narration?.maker ?? null,
             seed: input.seed,
+            prompts: promptVersion,
           },
           finishedAt: now,
         })

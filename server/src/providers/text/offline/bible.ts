@@ -22,9 +22,7 @@ export function makeBible(input: z.output<typeof BibleInput>, seed: string): Bib
   const main = named.map((character, i) =>
     characterOf(character.name.trim(), character.description ?? '', i, seed),
   )
-  const names = new NameGiver(fork(seed, 'bible:names'), [town], [])
-  const needed = 2 - main.length
-  for (let i = 0; i < needed; i++) main.push(inventedOf(names, main.length, seed))
+  main.push(...missingOf(main, town, seed))
   const detective = main[0]!
   const description = input.setting.replace(/\s+/g, ' ').trim()
   return {
@@ -64,6 +62,22 @@ export function makeBible(input: z.output<typeof BibleInput>, seed: string): Bib
       `${detective.name} notices; nobody is humiliated.`,
     ],
   }
+}
+
+/** The people of a bible, at least a detective and a partner; who is missing is the same throughout a series. */
+export function atLeastTwo(bible: BibleOutput): BibleCharacter[] {
+  const main =
+    bible.mainCharacters.length >= 2
+      ? bible.mainCharacters
+      : [...bible.mainCharacters, ...bible.supportingCharacters].slice(0, 2)
+  return [...main, ...missingOf(main, bible.setting.name, `bible:${bible.setting.name}`)]
+}
+
+function missingOf(main: readonly BibleCharacter[], town: string, seed: string): BibleCharacter[] {
+  const names = new NameGiver(fork(seed, 'bible:names'), [town, ...main.map(({ name }) => name)], [])
+  return Array.from({ length: Math.max(0, 2 - main.length) }, (_, i) =>
+    inventedOf(names, main.length + i, seed),
+  )
 }
 
 function characterOf(name: string, description: string, i: number, seed: string): BibleCharacter {

@@ -62,7 +62,7 @@ function passes(scores: QualityScores): boolean {
 
 function noteOf(told: Told, what: string): string {
   const { atoms, suspects } = told.planned.theCase
-  return `Measured, not judged: ${what}. ${suspects.length} accounts, ${atoms.herrings.length} false trail, every clue shown before its use.`
+  return `Measured, not judged: ${what}. ${suspects.length} accounts, ${atoms.herrings.length === 1 ? 'one false trail' : `${atoms.herrings.length} false trails`}, every clue shown before its use.`
 }
 
 const REQUIRED = ['theft', 'clue', 'slip', 'tell', 'sight', 'proof', 'confessed']

@@ -273,6 +273,29 @@ describe('settings', () => {
     }
   })
 
+  test('a bible of nobody still has a detective and a partner, the same throughout', () => {
+    const bible = { ...sampleBible('nobody'), mainCharacters: [], supportingCharacters: [] }
+    const [one, two] = tellSeries(2, 'nobody', { bible })
+    expect(one!.planned.theCase.detective.full).toBe(two!.planned.theCase.detective.full)
+    expect(one!.output.narrative).toContain(one!.planned.theCase.partner.full)
+  })
+
+  test('a disliked element removes its atoms', () => {
+    const tricks = Array.from(
+      { length: 6 },
+      (_, i) =>
+        one(`dislike-${i}`, { disliked: ['gramophone', 'ferns', 'coin'] }).planned.theCase.atoms.trick.id,
+    )
+    expect(tricks.filter((id) => ['tr-gramophone', 'tr-ferns', 'tr-coin'].includes(id))).toEqual([])
+  })
+
+  test('a plot type of the last stories is not drawn again', () => {
+    const first = one('fresh', {})
+    expect(one('fresh', { recentPlotTypes: [first.output.plotType] }).output.plotType).not.toBe(
+      first.output.plotType,
+    )
+  })
+
   test('a town is read from free words', () => {
     const townOf = (setting: string) =>
       makeBible({ title: '', genre: 'detective', setting, characters: [], intensity: 3, language: 'en' }, 's')

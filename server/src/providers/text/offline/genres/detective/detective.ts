@@ -9,8 +9,12 @@ import { alignBeats, type BeatRun } from './beats.ts'
 import { writeStory, type Written } from './write.ts'
 
 /** What a plan must carry for the writer to make the same case again. */
+/** Rises when atoms or rules change, since the same seed then gives other bytes. */
+export const CONTENT_VERSION = 1
+
 export interface Plan {
   maker: 'detective'
+  contentVersion: number
   seed: string
   settings: unknown
 }
@@ -50,7 +54,8 @@ export function structureOf(planned: Planned, seed: string): StructureOutput {
     moralPremise: `${capital(atoms.motive.trait)} ${atoms.motive.outcome}.`,
     plotType: plotTypeOf(atoms, theCase.harm),
     beats: runs.map((run, i) => beatOf(run, i)),
-    plan: { maker: 'detective', seed, settings } satisfies Plan & Record<string, unknown>,
+    plan: { maker: 'detective', contentVersion: CONTENT_VERSION, seed, settings } satisfies Plan &
+      Record<string, unknown>,
   }
   function beatOf(run: BeatRun, i: number): StructureOutput['beats'][number] {
     const first = run.events[0]
@@ -130,7 +135,7 @@ export function tell(planned: Planned, seed: string): Told {
     narrative,
     premise: premiseOf(theCase),
     characters: invented,
-    places: [atoms.setting.place.replace(/^the /, '')],
+    places: properNames(atoms.setting.place),
     memory: next,
   }
   return { planned, written, output }
@@ -157,4 +162,10 @@ function titleOf(theCase: Case, settings: Settings, memory: SeriesMemory, seed: 
     .slice(0, 4)
     .map((title) => ({ id: `title:${title}`, title }))
   return draw(cards, memory, new Set(), rng).title
+}
+
+/** Only a name can be used up: "the Alhambra" is one, "the lido" is not. */
+function properNames(place: string): string[] {
+  const name = place.replace(/^the /, '')
+  return /^[A-Z]/.test(name) ? [name] : []
 }

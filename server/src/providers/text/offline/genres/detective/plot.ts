@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { StructureInput } from '../../../story-tasks.ts'
+import type { BibleCharacter, StructureInput } from '../../../story-tasks.ts'
+import { atLeastTwo } from '../../bible.ts'
 import { NameGiver, recurring, TRAITS } from '../../engine/cast.ts'
 import { draw } from '../../engine/deck.ts'
 import type { SeriesMemory } from '../../engine/memory.ts'
@@ -99,7 +100,11 @@ export function drawAtoms(input: Settings, memory: SeriesMemory, seed: string): 
     weight: (atom: T) => number,
   ): T => {
     const fits = list.filter(
-      (atom) => meets(atom, chosen, input.intensity) && more(atom) && !refused(atom, input.disliked),
+      (atom) =>
+        meets(atom, chosen, input.intensity) &&
+        weathersOf([...chosen, atom]).length > 0 &&
+        more(atom) &&
+        !named(atom, input.disliked),
     )
     const cards = (fits.length > 0 ? fits : list).map((atom) => ({
       id: `atom:${atom.id}`,
@@ -111,7 +116,9 @@ export function drawAtoms(input: Settings, memory: SeriesMemory, seed: string): 
     chosen.push(card.atom)
     return card.atom
   }
-  const themed = (atom: Guarding) => (input.undercurrent && atom.themes?.includes(input.undercurrent) ? 2 : 1)
+  const themed = (atom: Guarding) =>
+    (input.undercurrent && atom.themes?.includes(input.undercurrent) ? 2 : 1) *
+    (named(atom, input.liked) ? 1.5 : 1)
   const words = readTown(input.bible.setting.name, input.bible.setting.description).words
   const kin = (setting: Setting) =>
     1 + 0.8 * Math.min(2, setting.words.filter((word) => words.has(word)).length)
@@ -125,21 +132,20 @@ export function drawAtoms(input: Settings, memory: SeriesMemory, seed: string): 
   for (let i = 0; i < HERRINGS[formOf(input.wordTarget)]; i++) {
     drawn.push(pick(`herring:${i}`, herrings, (atom) => !drawn.includes(atom), themed))
   }
-  const allowed = WEATHERS.filter((weather) =>
-    chosen.every((atom) => atom.weather?.includes(weather) ?? true),
-  )
-  const cards = (allowed.length > 0 ? allowed : WEATHERS).map((weather) => ({
-    id: `atom:we-${weather}`,
-    weather,
-  }))
+  const cards = weathersOf(chosen).map((weather) => ({ id: `atom:we-${weather}`, weather }))
   const { weather } = draw(cards, memory, new Set(), fork(seed, 'draw:weather'))
   return { setting, thing, trick, motive, herrings: drawn, thread, weather }
 }
 
-/** A disliked element removes atoms that speak of it by id, title or theme. */
-function refused(atom: Guarding & { titles?: readonly string[] }, disliked: readonly string[]): boolean {
+/** The weathers that all these atoms can bear. */
+function weathersOf(atoms: readonly Guarding[]): Weather[] {
+  return WEATHERS.filter((weather) => atoms.every((atom) => atom.weather?.includes(weather) ?? true))
+}
+
+/** Whether an atom speaks of one of these elements by id, title or theme: the disliked remove it, the liked raise it. */
+function named(atom: Guarding & { titles?: readonly string[] }, elements: readonly string[]): boolean {
   const about = [atom.id.slice(3), ...(atom.titles ?? []), ...(atom.themes ?? [])].join(' ').toLowerCase()
-  return disliked.some((element) => element.trim().length > 2 && about.includes(element.trim().toLowerCase()))
+  return elements.some((element) => element.trim().length > 2 && about.includes(element.trim().toLowerCase()))
 }
 
 /** Capitalised words of the atoms' prose: people of theirs whom nobody of the cast may share a name with. */
@@ -158,26 +164,38 @@ export function plotTypeOf(atoms: Atoms, harm: Case['harm']): string {
   return `${kind}/${atoms.motive.kind}/${atoms.trick.core}`
 }
 
+/** A plot type of the last stories is drawn again, a few times at most; with a memory the decks see to it. */
+function freshAtoms(input: Settings, memory: SeriesMemory, seed: string): Atoms {
+  const recent = new Set(input.recentPlotTypes)
+  let atoms = drawAtoms(input, memory, seed)
+  for (let n = 1; n < 4 && recent.has(plotTypeOf(atoms, harmOf(input.intensity))); n++)
+    atoms = drawAtoms(input, memory, `${seed}/again:${n}`)
+  return atoms
+}
+
+function harmOf(intensity: number): Case['harm'] {
+  return intensity >= 5 ? 'dead' : intensity === 4 ? 'hurt' : 'none'
+}
+
 /** Draws a case backward from its ending and casts it. */
 export function drawCase(input: Settings, memory: SeriesMemory, seed: string): Case {
-  const atoms = drawAtoms(input, memory, seed)
+  const atoms = freshAtoms(input, memory, seed)
   const rng = fork(seed, 'cast')
-  const [first, second, ...others] = input.bible.mainCharacters
-  const named = (character: typeof first, key: string): Person =>
+  const [first, second, ...others] = atLeastTwo(input.bible)
+  const person = (character: BibleCharacter, key: string): Person =>
     recurring(
       {
-        name: character!.name,
-        description: character!.description,
-        pronouns: character!.pronouns,
-        traits: character!.traits,
+        name: character.name,
+        description: character.description,
+        pronouns: character.pronouns,
+        traits: character.traits,
       },
       key,
       fork(seed, `trait:${key}`),
     )
-  if (!first || !second) throw new Error('a case needs a detective and a partner in its bible')
-  const detective = named(first, 'D')
-  const partner = named(second, 'P')
-  const extras = others.map((character, i) => named(character, `R${i}`))
+  const detective = person(first!, 'D')
+  const partner = person(second!, 'P')
+  const extras = others.map((character, i) => person(character, `R${i}`))
   const everyone = [detective, partner, ...extras]
   const avoid = [
     ...input.avoidNames,
@@ -199,7 +217,7 @@ export function drawCase(input: Settings, memory: SeriesMemory, seed: string): C
   const rest = rng.shuffle(suspects.filter((person) => person !== culprit))
   const hiders = rest.slice(0, atoms.herrings.length)
   const witness = names.person('W', rng.pick(atoms.setting.witnesses), rng.chance(0.6), trait(6))
-  const harm = input.intensity >= 5 ? 'dead' : input.intensity === 4 ? 'hurt' : 'none'
+  const harm = harmOf(input.intensity)
   const victim = harm === 'none' ? null : names.person('G', 'night porter', true, trait(7))
   return {
     atoms,

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
+import { underWay } from '../../api/under-way.ts'
 import type { Run, RunChanged, StartedStory } from '../../api/types.ts'
 import type { QueryClient } from '@tanstack/react-query'
 
@@ -53,10 +54,12 @@ export function useRetryRun({ id, can }: Pick<Run, 'id' | 'can'>) {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: () =>
-      api.post<Run>(
-        `/runs/${id}/retry`,
-        { repeatUnknown: can.retryMayBeBilledTwice },
-        { headers: idempotent() },
+      underWay(`retry/${id}`, () =>
+        api.post<Run>(
+          `/runs/${id}/retry`,
+          { repeatUnknown: can.retryMayBeBilledTwice },
+          { headers: idempotent() },
+        ),
       ),
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: ['stories'] })
@@ -69,7 +72,9 @@ export function useWriteNext() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: (seriesId: string) =>
-      api.post<StartedStory>(`/series/${seriesId}/stories`, {}, { headers: idempotent() }),
+      underWay(`write-next/${seriesId}`, () =>
+        api.post<StartedStory>(`/series/${seriesId}/stories`, {}, { headers: idempotent() }),
+      ),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['runs'] })
       void queryClient.invalidateQueries({ queryKey: ['stories'] })

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, nextPlace } from '../../api/client.ts'
 import type { Offers, Series, SeriesDraft } from '../../api/types.ts'
+import { underWay } from '../../api/under-way.ts'
 import { idempotent } from '../runs/api.ts'
 
 export const seriesListQuery = () =>
@@ -27,7 +28,8 @@ export const offersQuery = () =>
 export function useCreateSeries() {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: SeriesDraft) => api.post<Series>('/series', body, { headers: idempotent() }),
+    mutationFn: (body: SeriesDraft) =>
+      underWay('create-series', () => api.post<Series>('/series', body, { headers: idempotent() })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['series'] }),
   })
 }

@@ -30,6 +30,10 @@ export class Studio {
     return id
   }
 
+  async series(): Promise<{ id: string }[]> {
+    return this.#send('GET', '/series')
+  }
+
   /** Start the next episode. Returns the ids of its run and story. */
   async make(seriesId: string): Promise<{ runId: string; storyId: string }> {
     const { run, story } = await this.#send<Record<'run' | 'story', { id: string }>>(
@@ -57,6 +61,11 @@ export class Studio {
 
   async cancel(runId: string): Promise<void> {
     await this.#send('POST', `/runs/${runId}/cancel`)
+  }
+
+  /** Stories that hold these words. */
+  async find(words: string): Promise<{ id: string }[]> {
+    return this.#send('GET', `/stories?q=${encodeURIComponent(words)}`)
   }
 
   /** Mail in the mailbox of this machine; it goes out on the server's next look. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /**
- * What the story agents are asked and what they answer, for every maker of text. A model reads the prompt made
+ * What the story tasks ask and answer, for every maker of text. A model reads the prompt made
  * from the input and must answer the output; the offline maker reads the input itself.
  */
 

@@ -154,7 +154,7 @@ describe('through the port', () => {
       timeoutMs: 1,
       seed: 's',
     }
-    await expect(createOfflineText().write(request, AbortSignal.abort())).rejects.toThrow()
+    await expect(createOfflineText().write(request, AbortSignal.abort())).rejects.toThrow('aborted')
   })
 
   test('only lengths of the offers are written', () => {

@@ -23,11 +23,6 @@ export interface Person {
   recurring: boolean
 }
 
-export interface Facts {
-  /** What each knower has learnt: `reader`, `D`, ... */
-  known: Map<string, Set<string>>
-}
-
 export class Unfair extends Error {}
 
 /** Everything a fragment may ask. Built once for a story; `bind` makes the view of one event. */

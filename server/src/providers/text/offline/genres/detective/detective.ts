@@ -42,7 +42,7 @@ export function planAgain(value: unknown, repair = 0): (Planned & { seed: string
   return { ...plan(settings.data, seed), seed }
 }
 
-/** The structure agent's answer. */
+/** The answer of the structure task. */
 export function structureOf(planned: Planned, seed: string): StructureOutput {
   const { theCase, runs, settings } = planned
   const { atoms, detective, culprit, owner, hiders } = theCase

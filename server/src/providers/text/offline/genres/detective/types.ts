@@ -24,14 +24,13 @@
  *   `[C.is] [C.was] [C.has]`, `[C.s:look]` (looks / look). After a *name* write plain "was".
  *   "They" people exist: write pronouns as tokens only.
  * - Things: `[obj]` "the ship in the bottle", `[obj.a]` "a ship in a bottle", `[obj.short]` "the ship".
+ * - Only in bridges: `[X.intro]` full name with the reader's words, `[X.about]`, `[X.said]`, `[X.ajob]`, `[crowd]`.
  * - Places: `[place]` "the lido", `[room]` "the committee room" (where the thing was kept), `[gather]`
  *   "the café" (where people sit), `[outside]` "the terrace", `[town]`.
  * - Hours of the trick: `[t.seen]` last seen, `[t.at]` the hour that matters, `[t.missed]` found gone.
  * - Straight quotes and apostrophes; the engine curls them. A narration line may quote one speaker, never two.
  */
 import type { Text } from '../../engine/render.ts'
-
-export type { Fragment, Guarded, Prose, Text } from '../../engine/render.ts'
 
 export type Weather = 'rain' | 'fog' | 'wind' | 'frost' | 'sun' | 'grey'
 

@@ -12,7 +12,8 @@ type Toast = {
   kind: 'note' | 'failed'
 }
 
-const lastingMs = 10_000
+/** What can be undone or must be read stays longer than what merely confirms. */
+const lastingSeconds = { asking: 10, telling: 4 }
 let toasts: Toast[] = []
 let nextId = 1
 const listeners = new Set<() => void>()
@@ -63,7 +64,11 @@ export function Toasts() {
 
 function ToastLine({ toast: one }: { toast: Toast }) {
   const { t } = useTranslation()
-  const [left, setLeft] = useState(lastingMs / 1000)
+  const [left, setLeft] = useState(
+    one.undo === undefined && one.action === undefined && one.kind === 'note'
+      ? lastingSeconds.telling
+      : lastingSeconds.asking,
+  )
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return

@@ -88,21 +88,23 @@ export function EditSeriesPage() {
         <Section title={t('newSeries.when')}>
           <WhenFields draft={draft} offers={offers} change={change} errors={fields} />
         </Section>
-        {stale ? (
-          <div role="alert" className="border-t border-line pt-4">
-            <State kind="attention">{t('series.stale')}</State>
-            <p className="mt-1 text-soft">{t('series.staleText')}</p>
-            <div className="mt-3 flex flex-wrap gap-2">
-              <Button onPress={() => void loadNewest(true)}>{t('series.keepMine')}</Button>
-              <Button look="quiet" onPress={() => void loadNewest(false)}>
-                {t('series.takeTheirs')}
-              </Button>
-            </div>
+        <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line bg-paper py-4 max-wide:bottom-[72px]">
+          <div className="w-full empty:hidden">
+            {stale ? (
+              <div role="alert" className="pb-2">
+                <State kind="attention">{t('series.stale')}</State>
+                <p className="mt-1 text-soft">{t('series.staleText')}</p>
+                <div className="mt-3 flex flex-wrap gap-2">
+                  <Button onPress={() => void loadNewest(true)}>{t('series.keepMine')}</Button>
+                  <Button look="quiet" onPress={() => void loadNewest(false)}>
+                    {t('series.takeTheirs')}
+                  </Button>
+                </div>
+              </div>
+            ) : (
+              <FormLine error={save.error} line={line} />
+            )}
           </div>
-        ) : (
-          <FormLine error={save.error} line={line} />
-        )}
-        <div className="sticky bottom-0 flex items-center gap-3 border-t border-line bg-paper py-4 max-wide:bottom-[72px]">
           <Button type="submit" look="primary" busy={save.isPending} isDisabled={offline || stale}>
             {t('save')}
           </Button>

@@ -38,7 +38,12 @@ for (const [name, script] of Object.entries(tables)) if (names.includes(name)) a
 /** Ratio 1 is the limit itself; of rates and costs alike more is better. */
 function print(measured: readonly BenchRow[]): void {
   const cells = measured.map(({ name, ours, limit, ratio, unit, how }) => [
-    ...[name, String(ours), String(limit), ratio.toFixed(2), unit, how],
+    name,
+    String(ours),
+    String(limit),
+    ratio.toFixed(2),
+    unit,
+    how,
   ])
   const table = [['what', 'ours', 'limit', 'ratio', 'unit', 'how measured'], ...cells]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []

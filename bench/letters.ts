@@ -65,7 +65,10 @@ export async function benchLetters(): Promise<BenchRow> {
             html: letter.html,
             text: letter.text,
             attachments: letter.inline.map(({ cid, filename, contentType, bytes }) => ({
-              ...{ cid, filename, contentType, content: Buffer.from(bytes) },
+              cid,
+              filename,
+              contentType,
+              content: Buffer.from(bytes),
             })),
           }),
         ),
@@ -105,13 +108,25 @@ async function givenStory(ctx: Ctx, actor: SystemActor): Promise<string> {
   await inWorkspace(ctx, actor, async (tx) => {
     await insertAsset(ctx, tx, workspaceId, cover, null)
     await tx.insert(series).values({
-      ...{ ...made, id: seriesId, title: 'The Lamplighters', setting: 'A quay', characters: [] },
-      ...{ intensity: 3, length: 'short', voice: 'nova' },
+      ...made,
+      id: seriesId,
+      title: 'The Lamplighters',
+      setting: 'A quay',
+      characters: [],
+      intensity: 3,
+      length: 'short',
+      voice: 'nova',
     })
     await tx.insert(story).values({
-      ...{ ...made, id: storyId, seriesId, number: 1, state: 'done', title: 'The number on the cuff' },
+      ...made,
+      id: storyId,
+      seriesId,
+      number: 1,
+      state: 'done',
+      title: 'The number on the cuff',
       narrative: 'The lamplighter went down to the quay and counted the boats.\n\n'.repeat(160),
-      ...{ wordCount: 1760, coverAssetId: cover.id },
+      wordCount: 1760,
+      coverAssetId: cover.id,
     })
   })
   return storyId

@@ -57,44 +57,84 @@ async function addOne(number: number): Promise<{ seriesId: string; storyId: stri
   }
   const at = new Date(Date.UTC(2026, 2, 1, 8, number))
   const made = { created_at: at, updated_at: at }
-  await insert('series', {
-    ...{
-      id: seriesId,
-      title: 'Lamps',
-      genre: 'detective',
-      setting: 'A quay',
-      characters: '[]',
-      intensity: 3,
-    },
-    ...{ length: 'short', voice: 'nova', language: 'en', ...made },
-  })
+  await insert('series', ({
+	id: seriesId,
+	title: 'Lamps',
+	genre: 'detective',
+	setting: 'A quay',
+	characters: '[]',
+	intensity: 3,
+	length: 'short',
+	voice: 'nova',
+	language: 'en',
+	...made
+}))
   await insert('recipient', {
-    ...{ id: recipientId, series_id: seriesId, address_hash: random.bytes(32), created_at: at },
+    id: recipientId,
+    series_id: seriesId,
+    address_hash: random.bytes(32),
+    created_at: at,
     address_sealed: keys.seal(`recipient.address/${recipientId}`, 'reader@example.com'),
   })
   await insert('run', {
-    ...{ id: runId, kind: 'story', subject_id: storyId, state: 'succeeded', input: '{}' },
-    ...{ requested_by: '{"kind":"system"}', ...made },
+    id: runId,
+    kind: 'story',
+    subject_id: storyId,
+    state: 'succeeded',
+    input: '{}',
+    requested_by: '{"kind":"system"}',
+    ...made,
   })
   await insert('run_step', { run_id: runId, name: 'writer', position: 0, state: 'done', progress: 1 })
   await insert('asset', {
-    ...{ id: assetId, kind: 'cover', storage_key: `cover/${assetId}`, content_type: 'image/webp', bytes: 1 },
-    ...{ sha256: 'ab', thumb_hash: random.bytes(20), run_id: runId, created_at: at },
+    id: assetId,
+    kind: 'cover',
+    storage_key: `cover/${assetId}`,
+    content_type: 'image/webp',
+    bytes: 1,
+    sha256: 'ab',
+    thumb_hash: random.bytes(20),
+    run_id: runId,
+    created_at: at,
   })
   await insert('story', {
-    ...{ id: storyId, series_id: seriesId, run_id: runId, cover_asset_id: assetId, number: 1, state: 'done' },
-    ...{ title: 'The number', narrative: 'A boat too many.', word_count: 4, genre: 'detective' },
-    ...{ language: 'en', ...made },
+    id: storyId,
+    series_id: seriesId,
+    run_id: runId,
+    cover_asset_id: assetId,
+    number: 1,
+    state: 'done',
+    title: 'The number',
+    narrative: 'A boat too many.',
+    word_count: 4,
+    genre: 'detective',
+    language: 'en',
+    ...made,
   })
   await insert('delivery', {
-    ...{ id: deliveryId, subject_kind: 'story', subject_id: storyId, title: 'The number', state: 'sent' },
-    ...{ recipient_id: recipientId, deliver_at: at, sent_at: at, attempt_count: 1, ...made },
+    id: deliveryId,
+    subject_kind: 'story',
+    subject_id: storyId,
+    title: 'The number',
+    state: 'sent',
+    recipient_id: recipientId,
+    deliver_at: at,
+    sent_at: at,
+    attempt_count: 1,
+    ...made,
     address_sealed: keys.seal(`delivery.address/${deliveryId}`, 'reader@example.com'),
   })
   await insert('delivery_attempt', { delivery_id: deliveryId, number: 1, started_at: at, outcome: 'sent' })
   await insert('mailbox_message', {
-    ...{ id: messageId, delivery_id: deliveryId, message_id: 'm', storage_key: 'k', subject: 'Your Story' },
-    ...{ preview: 'A boat', bytes: 1, sent_at: at, created_at: at },
+    id: messageId,
+    delivery_id: deliveryId,
+    message_id: 'm',
+    storage_key: 'k',
+    subject: 'Your Story',
+    preview: 'A boat',
+    bytes: 1,
+    sent_at: at,
+    created_at: at,
     to_sealed: keys.seal(`mailbox_message.to/${messageId}`, 'reader@example.com'),
   })
   return { seriesId: String(seriesId), storyId: String(storyId) }

@@ -43,10 +43,14 @@ export async function readInWorkspace<T extends readonly Asked<unknown>[]>(
   }
   const begin = beginIn(actor.workspaceId, 'read only')
   const client = await ctx.db.app.connect()
+  const { stream } = client.connection
+  // One packet instead of three.
+  stream.cork()
   // The order in which they are written is the order in which they run, so nothing here may wait before the end.
   const begun = client.query(begin)
   const answers = sendAll(handleOf(client), asked)
   const ended = client.query('commit')
+  stream.uncork()
   const [, , end] = await Promise.allSettled([begun, answers, ended])
   client.release(end.status === 'rejected')
   await begun

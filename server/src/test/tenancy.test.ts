@@ -5,6 +5,7 @@ import { sqlState } from '../platform/db/faults.ts'
 import { systemOf, testCtx } from '../platform/test/ctx.ts'
 import { sql } from 'drizzle-orm'
 import { testApp } from './app.ts'
+import { readOperations } from './contract.ts'
 import { Client, makeStory, newAccount, newSeries, runUntil, type Account } from './client.ts'
 
 const app = await testApp({ localMail: true })
@@ -14,7 +15,7 @@ await newAccount(app.address, 'Operator')
 const ada = await newAccount(app.address, 'Ada')
 const eve = await newAccount(app.address, 'Eve')
 const owned = await makeEverything(ada)
-const operations = await readOperations()
+const operations = await readOperations(app.address)
 
 type Ids = Record<'series' | 'stories' | 'runs' | 'media' | 'mailbox' | 'deliveries', string[]>
 
@@ -39,22 +40,6 @@ async function makeEverything(account: Account): Promise<Ids & { addresses: stri
     deliveries: await idsOf('/api/v1/deliveries'),
     addresses,
   }
-}
-
-interface Operation {
-  method: string
-  path: string
-}
-
-async function readOperations(): Promise<Operation[]> {
-  const { paths } = (await (await fetch(`${app.address}/api/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, unknown>>
-  }
-  return Object.entries(paths)
-    .filter(([path]) => path.startsWith('/api/v1/'))
-    .flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
-    )
 }
 
 const bodies: Record<string, unknown> = {

@@ -2,43 +2,21 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { testApp } from '../../test/app.ts'
 import { detective, newAccount, password } from '../../test/client.ts'
-import { rawRequest, parseRaw } from '../../test/raw-http.ts'
-import { errorTable, isErrorCode, type ErrorCode } from '../error-table.ts'
-
-interface Operation {
-  method: string
-  path: string
-  description: string
-  parameters: { name: string; in: string }[]
-  hasBody: boolean
-  responses: Record<string, { content?: { 'application/json'?: { schema?: unknown; examples?: unknown } } }>
-  security: unknown[] | undefined
-}
+import {
+  expectNoFault,
+  expectRefusal,
+  label,
+  readOperations,
+  send as sendAs,
+  type Operation,
+  type Sent,
+} from '../../test/contract.ts'
 
 const app = await testApp()
 const { client } = await newAccount(app.address)
-const operations = await readOperations()
-const label = (one: Operation) => `${one.method} ${one.path}`
+const operations = await readOperations(app.address)
 const named = operations.map((one) => [label(one), one] as const)
-
-async function readOperations(): Promise<Operation[]> {
-  const document = (await (await fetch(`${app.address}/api/openapi.json`)).json()) as {
-    paths: Record<string, Record<string, Partial<Operation> & { requestBody?: unknown }>>
-  }
-  return Object.entries(document.paths)
-    .filter(([path]) => path.startsWith('/api/v1/'))
-    .flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, one]) => ({
-        method: method.toUpperCase(),
-        path,
-        description: one.description ?? '',
-        parameters: one.parameters ?? [],
-        hasBody: one.requestBody !== undefined,
-        responses: one.responses ?? {},
-        security: one.security,
-      })),
-    )
-}
+const send = (one: Operation, sent: Sent) => sendAs(client, one, sent)
 
 /** Bodies that are right, so that only what a case adds to them can be what is refused. */
 const rightBodies: Record<string, Record<string, unknown>> = {
@@ -53,81 +31,6 @@ const withBody = named.filter(([, one]) => one.hasBody)
 const withId = named.filter(([, one]) => one.path.includes('{'))
 const unsafe = named.filter(([, one]) => one.method !== 'GET')
 const isList = (one: Operation) => one.parameters.some((parameter) => parameter.name === 'cursor')
-
-const fill = (path: string, value: string) => path.replace(/\{\w+\}/, () => value)
-
-interface Sent {
-  body?: string | Uint8Array
-  headers?: Record<string, string>
-  query?: string
-  id?: string
-}
-
-interface Got {
-  status: number
-  headers: Headers
-  text: string
-}
-
-async function send(
-  one: Operation,
-  { body, headers = {}, query = '', id = randomUUID() }: Sent,
-): Promise<Got> {
-  const response = await fetch(`${app.address}${fill(one.path, id)}${query && `?${query}`}`, {
-    method: one.method,
-    redirect: 'manual',
-    headers: {
-      origin: app.address,
-      // Signing out is taken at its word.
-      ...(one.path.endsWith('/logout') ? {} : { cookie: client.cookie }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    body: body as RequestInit['body'],
-  })
-  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    await response.body?.cancel()
-    return { status: response.status, headers: response.headers, text: '' }
-  }
-  return { status: response.status, headers: response.headers, text: await response.text() }
-}
-
-/** What every answer carries. */
-function expectGuarded(headers: Headers): void {
-  expect(headers.get('x-content-type-options')).toBe('nosniff')
-  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
-  expect(headers.get('x-request-id')).toMatch(/^[\w-]{12}$/)
-  expect(headers.get('referrer-policy')).toBe('same-origin')
-  expect(headers.get('x-powered-by') ?? headers.get('server')).toBeNull()
-}
-
-/** A refusal in the envelope: nothing but what the table says, under its status. */
-function expectRefusal(
-  got: { status: number; headers: Headers; text: string },
-  codes?: readonly string[],
-): void {
-  expect(got.status, got.text).toBeGreaterThanOrEqual(400)
-  expect(got.status, got.text).toBeLessThan(500)
-  expectGuarded(got.headers)
-  const body = JSON.parse(got.text)
-  expect(Object.keys(body).toSorted()).toEqual(['error', 'success'])
-  expect(body.success).toBe(false)
-  const { code, message, requestId, ...others } = body.error
-  expect(Object.keys(others).every((key) => key === 'fields' || key === 'details')).toBe(true)
-  expect(isErrorCode(code), code).toBe(true)
-  expect(got.status).toBe(errorTable[code as ErrorCode].status)
-  expect(message.length).toBeGreaterThan(10)
-  expect(requestId).toBe(got.headers.get('x-request-id'))
-  expect(got.text).not.toMatch(/node_modules|at \w+ \(|postgres|select |insert |SQLSTATE|\/server\/src/i)
-  expect(got.headers.getSetCookie()).toEqual([])
-  if (codes) expect(codes).toContain(code)
-}
-
-/** Whatever a door makes of it, it is never a fault of the server. */
-function expectNoFault(got: Got): void {
-  if (got.status >= 400) return expectRefusal(got)
-  expectGuarded(got.headers)
-}
 
 test('the document names every operation of the product', () => {
   expect(operations.length).toBeGreaterThan(20)
@@ -362,128 +265,5 @@ test('an event id that cannot be is as good as none, and a parameter that cannot
   }
   for (const value of ['-1', 'x', '1.5', '9'.repeat(30)]) {
     expectRefusal(await send(events, { query: `lastEventId=${value}` }), ['invalid'])
-  }
-})
-
-describe('an address or method that is not there', () => {
-  test.each([
-    '/api/v1/nothing',
-    '/api/v1/',
-    '/api/v2/me',
-    '/api/v1//me',
-    '/api/v1/me/',
-    '/api/v1/series/../../etc/passwd',
-    '/api/v1/ME',
-    '/.env',
-    '/api',
-  ])('%s', async (path) => {
-    const got = await fetch(app.address + path)
-    expectRefusal({ status: got.status, headers: got.headers, text: await got.text() }, [
-      'not_found',
-      'bad_request',
-    ])
-  })
-
-  test.each(named)('other methods of the address of %s', async (_name, one) => {
-    const known = new Set(operations.filter((other) => other.path === one.path).map((other) => other.method))
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'QUERY']) {
-      if (known.has(method)) continue
-      const path = fill(one.path, randomUUID())
-      // GET /series/{id} answers for GET /series/offers and the like.
-      const got = await send({ ...one, method, path }, {})
-      expectRefusal(got, ['not_found', 'bad_request', 'invalid'])
-    }
-  })
-
-  test.each(named.filter(([, one]) => one.method === 'GET'))(
-    'HEAD of %s ends by itself',
-    async (_name, one) => {
-      const response = await fetch(app.address + fill(one.path, randomUUID()), {
-        method: 'HEAD',
-        headers: { cookie: client.cookie },
-        signal: AbortSignal.timeout(3_000),
-      })
-      expect(response.status).toBeLessThan(500)
-      expect(await response.text()).toBe('')
-      expectGuarded(response.headers)
-    },
-  )
-})
-
-const hostOf = new URL(app.address).host
-const raw = async (lines: string, host = hostOf) => {
-  const answer = parseRaw(
-    await rawRequest(app.address, `${lines}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
-  )
-  return { ...answer, text: typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body) }
-}
-
-describe('the address line', () => {
-  test.each([
-    '/%',
-    '/api/v1/%zz',
-    '/api/v1/series/%',
-    '/api/%ff',
-    '/%E0%A4%A',
-    '/api/v1/me?%',
-    '/api/v1/series/%00',
-  ])('%s', async (path) => {
-    expectRefusal(await raw(`GET ${path} HTTP/1.1\r\nCookie: ${client.cookie}`).then(refusedOrMe))
-  })
-
-  /** `/me?%` is a right address with a strange query, so it may be answered. */
-  function refusedOrMe(got: Awaited<ReturnType<typeof raw>>) {
-    return got.status === 200 ? { ...got, ...plainRefusal(got.headers) } : got
-  }
-
-  function plainRefusal(headers: Headers) {
-    const requestId = headers.get('x-request-id')
-    const error = { code: 'bad_request', message: errorTable.bad_request.words.en, requestId }
-    return { status: 400, text: JSON.stringify({ success: false, error }) }
-  }
-})
-
-test.each([
-  'evil.example',
-  'localhost.evil.example',
-  'evil.example:80',
-  'localhost@evil.example',
-  '',
-  'a b',
-  '[::1',
-])('the host %j is not ours', async (host) => {
-  expectRefusal(await raw('GET /api/v1/public/setup HTTP/1.1', host), ['foreign_host'])
-})
-
-describe('the document', () => {
-  test.each(named)('says of %s who may, what it refuses and what it answers', (name, one) => {
-    expect(one.description).toMatch(
-      /^(Open to everybody|Needs a signed-in person|Needs a member of the workspace with `)/,
-    )
-    expect(one.security !== undefined).toBe(!one.description.startsWith('Open'))
-    const codes = [...one.description.matchAll(/`(\w+)` \((\d{3})\)/g)]
-    expect(codes.length).toBeGreaterThan(4)
-    for (const [, code = '', status] of codes) {
-      expect(isErrorCode(code), code).toBe(true)
-      expect(errorTable[code as ErrorCode].status).toBe(Number(status))
-    }
-    const answers = Object.entries(one.responses).filter(([status]) => status.startsWith('2'))
-    expect(answers.length, name).toBeGreaterThan(0)
-    const isJson = answers.some(([, answer]) => answer.content?.['application/json'])
-    if (!isJson) return
-    for (const [, , status] of codes) expect(Object.keys(one.responses)).toContain(status)
-    expect(JSON.stringify(answers[0]?.[1])).toContain('"example":{"success":true')
-  })
-})
-
-test('every code has words in three languages, which say more than its name', () => {
-  for (const [code, { status, words }] of Object.entries(errorTable)) {
-    expect(status, code).toBeGreaterThanOrEqual(400)
-    expect(Object.keys(words).toSorted()).toEqual(['en', 'es', 'tr'])
-    for (const text of Object.values(words)) expect(text, code).toMatch(/^\S.{14,}[.?]$/su)
-    expect(new Set(Object.values(words)).size, code).toBe(3)
-    const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
-    expect(slots(words.tr)).toEqual(slots(words.en))
-    expect(slots(words.es)).toEqual(slots(words.en))
   }
 })

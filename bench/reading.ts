@@ -16,6 +16,7 @@ import { median, round, type BenchRow } from './row.ts'
 
 const rounds = 25
 const roundMs = 400
+const warmUps = 5
 const concurrency = 8
 const stories = 200
 
@@ -53,8 +54,11 @@ export async function benchReading(): Promise<BenchRow[]> {
         into.push((await generator.measure({ ...load, url: atelier.base + path })).perSecond)
       const measureBare = async (into: number[]) =>
         into.push((await generator.measure({ ...load, url: bare.base + barePath })).perSecond)
-      await measureOurs([])
-      await measureBare([])
+      // Compilers and plans settle first.
+      for (let index = 0; index < warmUps; index += 1) {
+        await measureOurs([])
+        await measureBare([])
+      }
       for (let index = 0; index < rounds; index += 1) {
         // Whoever comes second in a round does so in every other one.
         if (index % 2) await measureBare(limit)

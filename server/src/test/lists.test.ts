@@ -57,18 +57,18 @@ async function addOne(number: number): Promise<{ seriesId: string; storyId: stri
   }
   const at = new Date(Date.UTC(2026, 2, 1, 8, number))
   const made = { created_at: at, updated_at: at }
-  await insert('series', ({
-	id: seriesId,
-	title: 'Lamps',
-	genre: 'detective',
-	setting: 'A quay',
-	characters: '[]',
-	intensity: 3,
-	length: 'short',
-	voice: 'nova',
-	language: 'en',
-	...made
-}))
+  await insert('series', {
+    id: seriesId,
+    title: 'Lamps',
+    genre: 'detective',
+    setting: 'A quay',
+    characters: '[]',
+    intensity: 3,
+    length: 'short',
+    voice: 'nova',
+    language: 'en',
+    ...made,
+  })
   await insert('recipient', {
     id: recipientId,
     series_id: seriesId,

@@ -27,7 +27,7 @@ export function followEvents(workspace: string, listener: Listener) {
   }
   const tell = (message: Message) => {
     hear(message)
-    channel.postMessage(message)
+    if (window.isSecureContext) channel.postMessage(message)
   }
   channel.onmessage = (event: MessageEvent<Message>) => hear(event.data)
 
@@ -38,9 +38,13 @@ export function followEvents(workspace: string, listener: Listener) {
       stopped.signal.addEventListener('abort', () => done())
     })
 
-  navigator.locks.request(name, { signal: stopped.signal }, lead).catch((error: unknown) => {
-    if (!stopped.signal.aborted) throw error
-  })
+  // By plain http from another machine browsers offer no locks; then each tab has a stream of its own.
+  if (!window.isSecureContext) void lead()
+  else {
+    navigator.locks.request(name, { signal: stopped.signal }, lead).catch((error: unknown) => {
+      if (!stopped.signal.aborted) throw error
+    })
+  }
   return () => {
     stopped.abort()
     source?.close()

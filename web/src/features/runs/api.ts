@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api/client.ts'
 import { underWay } from '../../api/under-way.ts'
+import { randomId } from '../../lib/random-id.ts'
 import type { Run, RunChanged, StartedStory } from '../../api/types.ts'
 import type { QueryClient } from '@tanstack/react-query'
 
@@ -84,5 +85,5 @@ export function useWriteNext() {
 }
 
 export function idempotent() {
-  return { 'idempotency-key': crypto.randomUUID() }
+  return { 'idempotency-key': randomId() }
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Plus, Shuffle, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Fields } from '../../api/client.ts'
+import { randomId } from '../../lib/random-id.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import type { Draft } from './draft.ts'
@@ -30,7 +31,7 @@ export function PeopleFields({ draft, change, errors, ideas = false }: Props) {
         ? {
             people: [
               {
-                key: crypto.randomUUID(),
+                key: randomId(),
                 name: t(`idea.${idea}.name`),
                 description: t(`idea.${idea}.person`),
               },
@@ -126,7 +127,7 @@ export function PeopleFields({ draft, change, errors, ideas = false }: Props) {
           icon={<Plus size={16} strokeWidth={1.75} />}
           isDisabled={draft.people.length >= 8}
           onPress={() =>
-            change({ people: [...draft.people, { key: crypto.randomUUID(), name: '', description: '' }] })
+            change({ people: [...draft.people, { key: randomId(), name: '', description: '' }] })
           }
         >
           {t('series.addPerson')}

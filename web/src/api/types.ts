@@ -4,7 +4,6 @@ import type {
   ListMeta,
   MailboxItem,
   MailboxMessage,
-  Me,
   Offers,
   PatchApiV1MeData,
   PostApiV1SeriesData,
@@ -12,7 +11,6 @@ import type {
   Series,
   Started,
   Story,
-  StorySummary,
   User,
 } from './generated/types.gen.ts'
 
@@ -32,7 +30,6 @@ export type {
 export type CheckMail = { next: 'check_mail' }
 export type Language = User['language']
 export type Theme = User['theme']
-export type Workspace = Me['workspace']
 export type ProfileChange = NonNullable<PatchApiV1MeData['body']>
 
 export type SeriesDraft = NonNullable<PostApiV1SeriesData['body']>
@@ -43,12 +40,11 @@ export type Schedule = NonNullable<Series['schedule']>
 export type Frequency = Schedule['frequency']
 export type Offer = Offers['genres'][number] | Offers['lengths'][number] | Offers['languages'][number]
 
-export type RunState = Run['state']
+type RunState = Run['state']
 export type RunStep = Run['steps'][number]
 export type StartedStory = Started
 export type Maker = NonNullable<Story['provenance']>['text']
 export type Timing = Story['timings'][number]
-export type Hit = NonNullable<StorySummary['hit']>
 export type DeliveryState = Delivery['state']
 export type DeliveryAttempt = Delivery['attempts'][number]
 export type MailSummary = MailboxItem

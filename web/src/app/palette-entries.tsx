@@ -13,7 +13,7 @@ import { toastFailure } from '../ui/toast.tsx'
 import { navigation } from './navigation.tsx'
 import { paths } from './paths.ts'
 
-export type PaletteEntry = {
+type PaletteEntry = {
   key: string
   icon: ReactNode
   title: ReactNode

@@ -1,7 +1,7 @@
 import type { Timing } from '../api/types.ts'
 
 /** A stretch of the text that is spoken in one go; `timing` is its index in the timings, -1 where unspoken. */
-export type Stretch = { from: number; to: number; text: string; timing: number }
+type Stretch = { from: number; to: number; text: string; timing: number }
 export type Paragraph = { from: number; to: number; kind: 'text' | 'break'; stretches: Stretch[] }
 
 /** Cut a narrative into paragraphs and each paragraph at the borders of the spoken sentences. */

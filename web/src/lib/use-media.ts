@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export function useMedia(query: string) {
+function useMedia(query: string) {
   return useSyncExternalStore(
     (changed) => {
       const media = window.matchMedia(query)

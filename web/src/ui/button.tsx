@@ -95,7 +95,7 @@ export function IconButton({ label, bordered = false, className, children, ...re
   )
 }
 
-export function Spinner() {
+function Spinner() {
   return (
     <svg viewBox="0 0 16 16" className="size-4 animate-spin-slow" aria-hidden="true">
       <circle

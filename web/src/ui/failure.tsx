@@ -54,7 +54,7 @@ function sentence(error: unknown, t: (key: 'failure.offlineText' | 'failure.unkn
   return t('failure.unknown')
 }
 
-export function describe(error: unknown) {
+function describe(error: unknown) {
   if (error instanceof ApiError) {
     return `${error.code} (${error.status})${error.requestId === null ? '' : `\nrequest ${error.requestId}`}`
   }

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next'
 import { classes } from './classes.ts'
 import { Shape } from './state.tsx'
 
-export const inputClass = classes(
+const inputClass = classes(
   'w-full min-w-0 rounded-control border border-edge bg-raised px-3 text-interface text-ink',
   'placeholder:text-soft placeholder:opacity-100 max-wide:text-base',
   'data-[focused]:outline-2 data-[focused]:outline-accent data-[focused]:outline-offset-1',

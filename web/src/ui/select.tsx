@@ -8,7 +8,7 @@ import { classes } from './classes.ts'
 import { labelClass } from './field.tsx'
 import { popoverClass } from './menu.tsx'
 
-export type Choice = { id: string; label: string; note?: string; disabled?: boolean }
+type Choice = { id: string; label: string; note?: string; disabled?: boolean }
 
 type Props = {
   label: string

@@ -345,6 +345,7 @@ CREATE TABLE "run_call" (
 	"vendor_job_id" text,
 	"output" jsonb,
 	"error_code" text,
+	"can_be_found" boolean DEFAULT false NOT NULL,
 	"submissions" integer DEFAULT 0 NOT NULL,
 	"may_have_been_billed_twice" boolean DEFAULT false NOT NULL,
 	"generation" integer DEFAULT 1 NOT NULL,

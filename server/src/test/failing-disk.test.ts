@@ -110,7 +110,7 @@ describe('the storage is full, read-only or broken', async () => {
     for (const address of [whole.coverUrl, whole.audioUrl]) {
       expect((await account.client.get(address ?? '')).status).toBe(200)
     }
-    expect((await filesBelow(root)).length).toBe(before.length + 3)
+    expect((await filesBelow(root)).length).toBe(before.length + 4)
   })
 
   test('a file that cannot be read now is unavailable, not missing, and that is not remembered', async () => {

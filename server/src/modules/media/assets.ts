@@ -22,6 +22,14 @@ export interface StoredAsset {
 export const keyOf = (kind: string, workspaceId: string, name: string, extension: string) =>
   `${kind}/${workspaceId}/${name}.${extension}`
 
+/** A cover's twin for lists. */
+export const smallKeyOf = (workspaceId: string, id: string) =>
+  keyOf('cover', workspaceId, `${id}-small`, 'webp')
+
+/** A cover's twin for letters. */
+export const letterKeyOf = (workspaceId: string, id: string) =>
+  keyOf('cover', workspaceId, `${id}-letter`, 'jpg')
+
 /** The row follows the file. Repeat: the same row stays. */
 export async function insertAsset(
   ctx: Ctx,

@@ -1,4 +1,4 @@
-export { findAsset, insertAsset, keyOf, type StoredAsset } from './assets.ts'
+export { findAsset, insertAsset, letterKeyOf, type StoredAsset } from './assets.ts'
 export { asset } from './tables.ts'
 export { signAddress } from './rules/signed-address.ts'
 export { serveFile } from './serve-file.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '../../platform/errors.ts'
 import { inWorkspace } from '../../platform/db/in-workspace.ts'
 import { rawRoute, type Route } from '../../platform/http/route.ts'
-import { findAsset, keyOf } from './assets.ts'
+import { findAsset, smallKeyOf } from './assets.ts'
 import { isSigned } from './rules/signed-address.ts'
 import { serveFile } from './serve-file.ts'
 
@@ -41,9 +41,7 @@ export const mediaRoutes: Route[] = [
       if (!found) throw new AppError('not_found')
       const small = query.variant === 'small' && found.kind === 'cover'
       return serveFile(ctx, reply, {
-        storageKey: small
-          ? keyOf(found.kind, actor.workspaceId, `${found.id}-small`, 'webp')
-          : found.storageKey,
+        storageKey: small ? smallKeyOf(actor.workspaceId, found.id) : found.storageKey,
         contentType: found.contentType,
         etag: small ? `${found.sha256}-small` : found.sha256,
         maxAgeSeconds: daySeconds,

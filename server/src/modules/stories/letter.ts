@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Ctx } from '../../platform/context.ts'
 import { inWorkspace } from '../../platform/db/in-workspace.ts'
 import type { Composer } from '../delivery/index.ts'
-import { asset, keyOf } from '../media/index.ts'
+import { asset, letterKeyOf } from '../media/index.ts'
 import { readingMinutes } from './rules/genres.ts'
 import { letterHtml, letterText, type LetterFacts } from './rules/letter-text.ts'
 import { story } from './tables.ts'
@@ -29,7 +29,7 @@ export function storyComposer(publicUrl: () => URL): Composer {
       return found
     })
     if (!row?.title || !row.narrative) return null
-    const cover = row.coverId ? await readSmallCover(ctx, actor.workspaceId, row.coverId) : null
+    const cover = row.coverId ? await readLetterCover(ctx, actor.workspaceId, row.coverId) : null
     const facts: LetterFacts = {
       title: row.title,
       narrative: row.narrative,
@@ -53,12 +53,7 @@ export function storyComposer(publicUrl: () => URL): Composer {
   }
 }
 
-/** Mail programs that cannot show WebP are common; letters carry JPEG. */
-async function readSmallCover(ctx: Ctx, workspaceId: string, assetId: string): Promise<Uint8Array | null> {
-  const stream = await ctx.providers.storage.get(keyOf('cover', workspaceId, `${assetId}-small`, 'webp'))
-  if (!stream) return null
-  const { default: sharp } = await import('sharp')
-  return sharp(await buffer(stream))
-    .jpeg({ quality: 82, mozjpeg: true })
-    .toBuffer()
+async function readLetterCover(ctx: Ctx, workspaceId: string, assetId: string): Promise<Uint8Array | null> {
+  const stream = await ctx.providers.storage.get(letterKeyOf(workspaceId, assetId))
+  return stream && buffer(stream)
 }

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
 import { ProviderFailure } from '../../providers/failure.ts'
-import { errorWords, isErrorCode, type ErrorCode } from '../error-table.ts'
+import { errorWords, isErrorCode, type ErrorCode, type Language } from '../error-table.ts'
 import { AppError } from '../errors.ts'
 import type { Metrics } from '../metrics.ts'
 import { isDatabaseAway } from '../db/faults.ts'
@@ -38,13 +38,20 @@ export function makeErrorHandler(metrics: Metrics) {
 }
 
 export function failureBody(error: AppError, request: FastifyRequest) {
+  const language = languageOf(request.headers['accept-language'])
   const details = Object.keys(error.details).length > 0 ? { details: error.details } : {}
-  const fields = error.fields ? { fields: error.fields } : {}
-  const message = errorWords(error.code, languageOf(request.headers['accept-language']), error.details)
+  const fields = error.fields ? { fields: inWords(error.fields, language) } : {}
+  const message = errorWords(error.code, language, error.details)
   return {
     success: false as const,
     error: { code: error.code, message, ...fields, ...details, requestId: request.id },
   }
+}
+
+/** A field that names a code is told in the code's words. */
+function inWords(fields: Record<string, string[]>, language: Language): Record<string, string[]> {
+  const tell = (text: string) => (isErrorCode(text) ? errorWords(text, language) : text)
+  return Object.fromEntries(Object.entries(fields).map(([path, texts]) => [path, texts.map(tell)]))
 }
 
 function translate(error: unknown): AppError {

@@ -19,7 +19,7 @@ export interface CallRow {
 export interface CallRecord {
   read(key: string): Promise<CallRow | null>
   /** Before anything goes outside. A `repeat` follows an unknown outcome and says so for ever. */
-  intend(key: string, repeat: boolean): Promise<CallRow>
+  intend(key: string, repeat: boolean, canBeFound: boolean): Promise<CallRow>
   submitted(key: string, vendorJobId: string): Promise<void>
   done(key: string, output: unknown): Promise<void>
   failed(key: string, errorCode: string): Promise<void>
@@ -65,7 +65,7 @@ export function makeCallRecord(ctx: Ctx, lease: Lease, step: string): CallRecord
       return (row as CallRow | undefined) ?? null
     },
     // Nothing has gone outside yet, so that writing this again after a broken connection is safe.
-    intend: (key, repeat) =>
+    intend: (key, repeat, canBeFound) =>
       insist(() =>
         fenced(async (tx, now) => {
           const [row] = await tx
@@ -77,6 +77,7 @@ export function makeCallRecord(ctx: Ctx, lease: Lease, step: string): CallRecord
               key,
               state: 'intended',
               submissions: 1,
+              canBeFound,
               mayHaveBeenBilledTwice: repeat,
               createdAt: now,
               updatedAt: now,
@@ -85,6 +86,7 @@ export function makeCallRecord(ctx: Ctx, lease: Lease, step: string): CallRecord
               target: [runCall.workspaceId, runCall.runId, runCall.step, runCall.key],
               set: {
                 state: 'intended',
+                canBeFound,
                 vendorJobId: null,
                 errorCode: null,
                 submissions: sql`${runCall.submissions} + 1`,

@@ -88,7 +88,7 @@ async function submit<T>(host: CallHost, key: string, spec: PaidCallSpec<T>, rep
   // Counted from before the intent, so that giving way never leaves an intent without its submission.
   host.submissionBegins()
   try {
-    const row = await host.record.intend(key, repeat)
+    const row = await host.record.intend(key, repeat, spec.find !== undefined)
     if (row.mayHaveBeenBilledTwice) host.billedTwice()
     try {
       answer = await spec.submit({ signal: host.signal, idempotencyKey: host.keyOf(key, row.generation) })

@@ -133,6 +133,7 @@ async function withSteps(
       and(
         eq(runCall.workspaceId, workspaceId),
         inArray(runCall.runId, ids),
+        eq(runCall.canBeFound, false),
         sql`${runCall.state} in ('unknown', 'intended')`,
       ),
     )

@@ -82,6 +82,7 @@ async function releaseUnknown(
   const unknown = and(
     eq(runCall.workspaceId, workspaceId),
     eq(runCall.runId, runId),
+    eq(runCall.canBeFound, false),
     inArray(runCall.state, ['unknown', 'intended']),
   )
   if (!agreed) {

@@ -114,6 +114,8 @@ export const runCall = pgTable(
     vendorJobId: text(),
     output: jsonb(),
     errorCode: text(),
+    /** Its fate can be looked up, so that nobody has to decide about it. */
+    canBeFound: boolean().notNull().default(false),
     /** Submissions made, to say "may have been billed twice" honestly. */
     submissions: integer().notNull().default(0),
     mayHaveBeenBilledTwice: boolean().notNull().default(false),

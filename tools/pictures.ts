@@ -79,7 +79,7 @@ async function takeAll(browser: Browser): Promise<void> {
     { name: 'mailbox', at: '/publish/mailbox', first: openMail },
     { name: 'deliveries', at: '/publish/deliveries' },
     { name: 'settings', at: '/settings' },
-    { name: 'palette', at: '/stories', first: (page, look) => openPalette(page, look, query) },
+    { name: 'palette', at: '/stories', first: openPalette },
   ])
   const { runId } = await studio.make(quay)
   await pages.wide.goto(`/runs/${runId}`)
@@ -125,10 +125,13 @@ async function fillSeries(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'A sleeper train' }).click()
 }
 
+/** Heard for a while, so that a sentence on the first screen is marked. */
 async function listen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Listen' }).click()
   await page.locator('mark').waitFor()
   await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('heading', { level: 1 }).click()
+  for (let i = 0; i < 2; i++) await page.keyboard.press('l')
   await page.evaluate(() => window.scrollTo(0, 0))
 }
 
@@ -142,15 +145,12 @@ async function openMail(page: Page, look: Look): Promise<void> {
     .evaluate((image: HTMLImageElement) => image.decode())
 }
 
-async function openPalette(page: Page, look: Look, query: string): Promise<void> {
+async function openPalette(page: Page, look: Look): Promise<void> {
   if (look === 'phone') await page.getByRole('button', { name: 'Find or start' }).click()
   else await page.keyboard.press('Control+k')
-  await page.getByRole('combobox', { name: 'Find or start' }).fill(query)
-  await page
-    .getByRole('option')
-    .filter({ has: page.locator('mark') })
-    .first()
-    .waitFor()
+  const found = page.waitForResponse((answer) => answer.url().includes('q=market'))
+  await page.getByRole('combobox', { name: 'Find or start' }).fill('market')
+  await found
 }
 
 async function openTray(page: Page): Promise<void> {
@@ -162,6 +162,7 @@ async function takeOne(page: Page, look: Look, { name, at, first }: Shot): Promi
   await page.goto(at)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await first?.(page, look)
+  await page.mouse.move(0, 0)
   await page.waitForFunction(
     () =>
       document.fonts.status === 'loaded' &&

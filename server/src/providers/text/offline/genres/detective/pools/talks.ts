@@ -41,7 +41,8 @@ export const openers: PoolItem[] = [
     `[S] was ready for them. [S.He] had thought out what [S.he] would be asked.< [S.He] looked put out when it was something else.>`,
   ),
   item('op-broom', `[S] swept while they talked, always the same piece of floor.`),
-  item('op-seen',
+  item(
+    'op-seen',
     `[S], who had passed the window four times, said that [S.he] had wondered when they would get to [S.him].`,
   ),
   item(

@@ -5,7 +5,7 @@ import { AppError } from '../../platform/errors.ts'
 import { listed, windowOf } from '../../platform/http/lists.ts'
 import { asset, signAddress } from '../media/index.ts'
 import { readingMinutes } from './rules/genres.ts'
-import { hitIn } from './rules/search-hit.ts'
+import { hitIn, withoutBreaks } from './rules/search-hit.ts'
 import { StoryView, type StoryQuery } from './schemas.ts'
 import { series, story } from './tables.ts'
 
@@ -42,7 +42,7 @@ export async function listStories(ctx: Ctx, actor: Actor, query: StoryQuery) {
       ...coverOf(ctx, actor, { coverAssetId, thumbHash }, 'small'),
       minutes: row.wordCount === null ? null : readingMinutes(row.wordCount),
       excerpt: excerptOf(text),
-      hit: query.q && text ? hitIn(text, query.q) : null,
+      hit: query.q && text ? hitIn(withoutBreaks(text), query.q) : null,
       createdAt: row.createdAt.toISOString(),
     }),
   )
@@ -133,7 +133,9 @@ function wordsOf(q: string): string | null {
 }
 
 function excerptOf(text: string | null): string {
-  const flat = (text ?? '').replace(/\s+/g, ' ').trim()
+  const flat = withoutBreaks(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return flat.length > 160 ? `${flat.slice(0, 160).replace(/\s\S*$/, '')} …` : flat
 }
 

@@ -4,7 +4,7 @@ import { genreOf, readingMinutes } from './genres.ts'
 import { namesToAvoid } from './names-to-avoid.ts'
 import { pacingNames, roleOf, shareWords } from './pacing.ts'
 import { countWords, judge } from './quality.ts'
-import { hitIn } from './search-hit.ts'
+import { hitIn, withoutBreaks } from './search-hit.ts'
 import { seededFraction } from './seeded-fraction.ts'
 import { drawStructure, structureNames, structures } from './structures.ts'
 import { freshTitle } from './titles.ts'
@@ -203,4 +203,8 @@ test('a hit stands in its sentence', () => {
 test('a label always gives the same number', () => {
   expect(seededFraction('a')).toBe(seededFraction('a'))
   expect(seededFraction('a')).not.toBe(seededFraction('b'))
+})
+
+test('a scene break is no part of an excerpt', () => {
+  expect(withoutBreaks('One.\n\n* * *\n\nTwo, 2 * * * 3.')).toBe('One.\n\nTwo, 2 * * * 3.')
 })

@@ -24,3 +24,8 @@ export function hitIn(text: string, query: string): Hit | null {
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ')
+
+/** The text without its scene breaks, which mean nothing inside an excerpt. */
+export function withoutBreaks(text: string): string {
+  return text.replaceAll(/\n+\* \* \*\n+/g, '\n\n')
+}

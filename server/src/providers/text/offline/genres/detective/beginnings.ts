@@ -1,3 +1,4 @@
+import { inWords } from '../../engine/in-words.ts'
 import type { Move, PlotEvent } from '../../engine/event.ts'
 import type { Hand } from './hand.ts'
 import {
@@ -110,7 +111,7 @@ export function beginnings(hand: Hand): PlotEvent[] {
       focus: V.full,
       goal: `${D.call} wants to know who could`,
       conflict: 'anybody could',
-      turn: `${theCase.suspects.length} people had the evening to themselves`,
+      turn: `${inWords(theCase.suspects.length)} people had the evening to themselves`,
       hook: 'whose evening is not true',
       moves: [
         ...hand.pooled(rosters, 'roster', { gives: ['roster'] }),

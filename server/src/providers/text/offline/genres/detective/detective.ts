@@ -1,3 +1,4 @@
+import { inWords } from '../../engine/in-words.ts'
 import { StructureInput, type StructureOutput, type WriterOutput } from '../../../story-tasks.ts'
 import { draw } from '../../engine/deck.ts'
 import { readMemory, remember, type SeriesMemory } from '../../engine/memory.ts'
@@ -48,7 +49,7 @@ export function structureOf(planned: Planned, seed: string): StructureOutput {
   const { atoms, detective, culprit, owner, hiders } = theCase
   return {
     storyPremise: premiseOf(theCase),
-    centralConflict: `${detective.full} against ${theCase.suspects.length} good accounts of one evening, and a lie by ${hiders[0]!.full} that has nothing to do with it.`,
+    centralConflict: `${detective.full} against ${inWords(theCase.suspects.length)} good accounts of one evening, and a lie by ${hiders[0]!.full} that has nothing to do with it.`,
     emotionalJourney: `From ${atoms.thread.echo}, by way of other people's secrets, to an answer.`,
     thematicCore: `What ${atoms.motive.trait} does to a person.`,
     moralPremise: `${capital(atoms.motive.trait)} ${atoms.motive.outcome}.`,
@@ -85,7 +86,7 @@ export function structureOf(planned: Planned, seed: string): StructureOutput {
 
 function premiseOf(theCase: Case): string {
   const { atoms, detective, town } = theCase
-  return `${capital(atoms.thing.the)} goes from ${atoms.setting.place} in ${town.name}, and ${detective.full} has until evening, ${theCase.suspects.length} people with keys to it, and ${atoms.thread.echo} to think about besides.`
+  return `${capital(atoms.thing.the)} goes from ${atoms.setting.place} in ${town.name}, and ${detective.full} has until evening, ${inWords(theCase.suspects.length)} people with keys to it, and ${atoms.thread.echo} to think about besides.`
 }
 
 function capital(text: string): string {
@@ -155,7 +156,7 @@ function titleOf(theCase: Case, settings: Settings, memory: SeriesMemory, seed: 
     atoms.motive,
     atoms.herrings[0]!,
     atoms.setting,
-  ].flatMap((atom) => atom.titles)
+  ].flatMap((atom) => atom.titles.map((title) => title.replaceAll("'", '’')))
   const free = all.filter((title) => !recent.has(title.toLowerCase()))
   const cards = rng
     .shuffle(free.length > 0 ? free : all)

@@ -1,3 +1,4 @@
+import { inWords } from '../../../engine/in-words.ts'
 import type { StoryState } from '../../../engine/state.ts'
 import { item, type PoolItem } from './pool.ts'
 
@@ -44,8 +45,7 @@ V: And this / [V] had come to the end of it. / This is where it was.>`,
 
 const join = (list: readonly string[]) => `${list.slice(0, -1).join('; ')}; and ${list.at(-1)}`
 const people = (s: StoryState) => join(s.suspects.map((one) => `${one.full}, the ${one.job}`))
-const many = (s: StoryState) =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six'][s.suspects.length] ?? String(s.suspects.length)
+const many = (s: StoryState) => inWords(s.suspects.length)
 
 /** When, and who was there; introduces every suspect in full with a job. */
 export const rosters: PoolItem[] = [

@@ -30,7 +30,7 @@ export function Player({ audio, voice }: { audio: Audio; voice: string }) {
           style={{ transform: `scaleX(${Math.min(1, audio.at / shown)})` }}
         />
       </div>
-      <div className="flex h-[72px] items-center gap-4 px-4 wide:gap-5 wide:px-6">
+      <div className="flex h-[72px] items-center gap-2 px-4 wide:gap-5 wide:px-6">
         <AriaButton
           aria-label={audio.playing ? t('player.pause') : t('player.play')}
           onPress={audio.toggle}
@@ -42,14 +42,15 @@ export function Player({ audio, voice }: { audio: Audio; voice: string }) {
             <Play size={20} strokeWidth={1.5} fill="currentColor" className="translate-x-px" />
           )}
         </AriaButton>
-        <div className="min-w-0 flex-1 wide:hidden">
+        <div className="ml-1 min-w-0 flex-1 wide:hidden">
           <p className="truncate font-semibold">{t('player.readBy', { voice })}</p>
-          <p className="text-note text-soft">{audio.failed ? t('player.failed') : place}</p>
+          <p className="truncate text-note text-soft">{audio.failed ? t('player.failed') : place}</p>
         </div>
         <div className="flex gap-1">
           <Button
             look="quiet"
             size="small"
+            className="max-wide:px-2!"
             aria-label={t('player.back')}
             onPress={() => audio.skip(-skipSeconds)}
           >
@@ -58,7 +59,7 @@ export function Player({ audio, voice }: { audio: Audio; voice: string }) {
           <Button
             look="quiet"
             size="small"
-            className="max-wide:hidden"
+            className="max-wide:px-2!"
             aria-label={t('player.on')}
             onPress={() => audio.skip(skipSeconds)}
           >
@@ -88,7 +89,11 @@ export function Player({ audio, voice }: { audio: Audio; voice: string }) {
         <Menu
           label={t('player.speed')}
           trigger={
-            <Button size="small" aria-label={t('player.speedNow', { speed: speedWords(audio.speed) })}>
+            <Button
+              size="small"
+              className="max-wide:px-2!"
+              aria-label={t('player.speedNow', { speed: speedWords(audio.speed) })}
+            >
               {speedWords(audio.speed)}
             </Button>
           }

@@ -41,6 +41,8 @@ const allowed: [string, string[], number][] = [
   ['paper', ['ink'], 7],
   ['edge', [...grounds], 3],
   ['accent', grounds, 3],
+  // The large first letter of a story, while its sentence is spoken.
+  ['accent', ['mark'], 3],
 ]
 
 test('every token has a light and a night value', () => {

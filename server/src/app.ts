@@ -8,7 +8,7 @@ import type { ReadyConfig } from './cli/prepare.ts'
 import { healthParts } from './health-parts.ts'
 import { mayRun } from './may-run.ts'
 import { deliveryModule } from './modules/delivery/module.ts'
-import { firstAccountNotice, mayStay } from './modules/identity/index.ts'
+import { firstAccountNotice, mayStay, requireKeys } from './modules/identity/index.ts'
 import { cookieAuthenticator, identityModule } from './modules/identity/module.ts'
 import type { IdentityOptions } from './modules/identity/routes.ts'
 import { mediaModule } from './modules/media/module.ts'
@@ -63,6 +63,8 @@ export async function startApp({
 }: AppInput): Promise<RunningApp> {
   const version = packageFile.version
   const random = makeRandom(systemClock)
+  const keys = makeKeys(config.keys, random)
+  await requireKeys({ db: database, keys })
   const makers = defaultProviders(config, providers)
   const metrics = makeMetrics()
   const queue = await startQueue({ db: database, log })
@@ -72,7 +74,7 @@ export async function startApp({
     random,
     queue: queue.queue,
     providers: measured(makers.providers, metrics),
-    keys: makeKeys(config.keys, random),
+    keys,
     log,
     config,
   }

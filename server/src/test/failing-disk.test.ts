@@ -152,7 +152,8 @@ describe('the mailbox folder cannot be written', async () => {
       async () => {
         const [one] = await ledger()
         expect(one?.attempts).toHaveLength(1)
-        expect(one?.state).toBe('pending')
+        expect(one).toMatchObject({ state: 'pending', error: {} })
+        expect(one?.attempts[0]?.outcome).not.toBe('started')
         return one
       },
       { timeout: 10_000 },

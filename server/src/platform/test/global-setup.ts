@@ -21,9 +21,11 @@ const prefix = 'atelier-test-'
 /** Offers one database server to all test files. It is started by the first that asks, and ended here. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let cluster: Promise<EmbeddedServer> | undefined
+  // Two projects of one run share the process, not the server.
+  const folder = join(tmpdir(), `${prefix}${process.pid}-${project.name}`)
   const door = createServer((socket) => {
     socket.on('error', () => undefined)
-    cluster ??= startCluster()
+    cluster ??= startCluster(folder)
     cluster.then(
       ({ access, superuserUrl }) => socket.end(JSON.stringify({ access, superuserUrl })),
       (error: unknown) => socket.end(JSON.stringify({ failed: String(error) })),
@@ -36,15 +38,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     door.close()
     await (await cluster?.catch(() => undefined))?.stop()
-    await rm(folderOf(process.pid), { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-const folderOf = (pid: number) => join(tmpdir(), `${prefix}${pid}`)
-
-async function startCluster(): Promise<EmbeddedServer> {
+async function startCluster(dataDir: string): Promise<EmbeddedServer> {
   await removeLeftovers()
-  const server = await startEmbedded({ dataDir: folderOf(process.pid), durable: false })
+  const server = await startEmbedded({ dataDir, durable: false })
   await migrateUp(server.access)
   await migrateQueue(server.access.urls.owner, server.access.roles)
   return server
@@ -54,7 +54,7 @@ async function startCluster(): Promise<EmbeddedServer> {
 async function removeLeftovers(): Promise<void> {
   const names = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix))
   for (const name of names) {
-    const pid = Number(name.slice(prefix.length))
+    const pid = Number.parseInt(name.slice(prefix.length), 10)
     if (!Number.isInteger(pid) || birthOf(pid) !== null) continue
     const folder = join(tmpdir(), name)
     await startEmbedded({ dataDir: folder, durable: false })

@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { classes } from '../ui/classes.ts'
 import { Kbd } from '../ui/small.tsx'
 import { usePaletteGroups } from './palette-entries.tsx'
+import { setPaletteWords, usePalette } from './palette-state.ts'
 
 export function PaletteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const listId = useId()
-  const [words, setWords] = useState('')
+  const { words } = usePalette()
   const [at, setAt] = useState(0)
   const { groups, searching } = usePaletteGroups(words)
   const entries = groups.flatMap((group) => group.entries)
@@ -56,7 +57,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
               placeholder={t('palette.placeholder')}
               value={words}
               onChange={(event) => {
-                setWords(event.target.value)
+                setPaletteWords(event.target.value)
                 setAt(0)
               }}
               onKeyDown={onKeyDown}

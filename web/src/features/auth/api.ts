@@ -86,10 +86,30 @@ export function useSignOut() {
   })
 }
 
+/** What is chosen shows at once; a refusal puts back what was. */
 export function useChangeProfile() {
   const queryClient = useQueryClient()
+  const { queryKey } = meQuery()
+  const mutationKey = ['me', 'change']
   return useMutation({
+    mutationKey,
     mutationFn: (body: ProfileChange) => api.patch<Me | Me['user']>('/me', body),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
+    onMutate: async ({ theme }) => {
+      await queryClient.cancelQueries({ queryKey })
+      const before = queryClient.getQueryData(queryKey)
+      if (before === undefined || theme === undefined) return undefined
+      queryClient.setQueryData(queryKey, { ...before, user: { ...before.user, theme } })
+      applyTheme(theme)
+      return before.user.theme
+    },
+    onError: (_error, _body, themeBefore) => {
+      const now = queryClient.getQueryData(queryKey)
+      if (now === undefined || themeBefore === undefined) return
+      queryClient.setQueryData(queryKey, { ...now, user: { ...now.user, theme: themeBefore } })
+      applyTheme(themeBefore)
+    },
+    // The answer to an earlier choice must not undo a later one on the screen.
+    onSettled: () =>
+      queryClient.isMutating({ mutationKey }) === 1 ? queryClient.invalidateQueries({ queryKey }) : undefined,
   })
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { Segmented, Slider } from '../../ui/choices.tsx'
 import { classes } from '../../ui/classes.ts'
 import { popoverClass } from '../../ui/menu.tsx'
+import { toastFailure } from '../../ui/toast.tsx'
 import { useChangeProfile, useMe } from '../auth/api.ts'
 
 export const textSizes = [16, 17, 19, 21, 24, 28] as const
@@ -37,7 +38,7 @@ export function ReadingLook({ size, onSize }: Props) {
           <Segmented<Theme>
             label={t('settings.theme')}
             value={user.theme}
-            onChange={(theme) => change.mutate({ theme })}
+            onChange={(theme) => change.mutate({ theme }, { onError: (error) => toastFailure(error) })}
             choices={[
               { id: 'light', label: t('theme.light') },
               { id: 'dark', label: t('theme.dark') },

@@ -5,7 +5,6 @@ import { usePageTitle } from '../../app/page-title.ts'
 import { splitErrors } from '../../lib/form-errors.ts'
 import { languages } from '../../lib/i18n.ts'
 import { useOfflineSince } from '../../lib/use-online.ts'
-import { applyTheme } from '../../lib/theme.ts'
 import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/choices.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -72,10 +71,7 @@ export function SettingsPage() {
             <Segmented<Theme>
               label={t('settings.theme')}
               value={user.theme}
-              onChange={(theme) => {
-                applyTheme(theme)
-                save({ theme })
-              }}
+              onChange={(theme) => save({ theme })}
               choices={[
                 { id: 'light', label: t('theme.light') },
                 { id: 'dark', label: t('theme.dark') },

@@ -1,4 +1,5 @@
-const codes = new Set(['ENOSPC', 'EROFS', 'EDQUOT', 'EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE'])
+// 53100 is what PostgreSQL says when its own disk is full.
+const codes = new Set(['53100', 'ENOSPC', 'EROFS', 'EDQUOT', 'EACCES', 'EPERM', 'EIO', 'EMFILE', 'ENFILE'])
 
 /** Is this the storage refusing (full, read-only, broken), as opposed to a fault of ours? */
 export function isDiskFault(error: unknown): boolean {

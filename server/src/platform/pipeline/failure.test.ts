@@ -56,3 +56,11 @@ test('a database that was away or found a deadlock is asked again; a bug is not'
   })
   expect(judge('a string', 0, 2_000)).toEqual({ kind: 'fail', code: 'internal', expected: false })
 })
+
+test('a full disk of the database says that storage is full, as one for files does', () => {
+  expect(judge(fromDatabase('53100'), 0, 2_000)).toEqual({
+    kind: 'fail',
+    code: 'storage_unavailable',
+    expected: true,
+  })
+})

@@ -1,3 +1,4 @@
+import { isDiskFault } from '../disk-faults.ts'
 import { AppError } from '../errors.ts'
 import { ProviderFailure } from '../../providers/failure.ts'
 import { isPassing } from './insist.ts'
@@ -22,6 +23,7 @@ export function judge(error: unknown, tries: number, retryMs: number): Verdict {
     return again(error.code, tries, retryMs, error.retryAfterMs ?? 0)
   }
   if (error instanceof AppError) return { kind: 'fail', code: error.code, expected: true }
+  if (isDiskFault(error)) return { kind: 'fail', code: 'storage_unavailable', expected: true }
   if (isPassing(error)) return again('internal', tries, retryMs, 0)
   return { kind: 'fail', code: 'internal', expected: false }
 }

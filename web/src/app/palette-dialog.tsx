@@ -93,10 +93,26 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
                     )}
                   >
                     <span className="flex w-7 shrink-0 justify-center">{entry.icon}</span>
-                    <span className="min-w-0 truncate font-semibold">{entry.title}</span>
-                    {entry.note !== undefined && (
-                      <span className="min-w-0 truncate text-note text-soft">{entry.note}</span>
-                    )}
+                    <span
+                      className={classes(
+                        'flex min-w-0 gap-x-3',
+                        entry.long === true
+                          ? 'max-wide:flex-col max-wide:py-1.5 wide:items-center'
+                          : 'items-center',
+                      )}
+                    >
+                      <span className="min-w-0 truncate font-semibold">{entry.title}</span>
+                      {entry.note !== undefined && (
+                        <span
+                          className={classes(
+                            'truncate text-note text-soft',
+                            entry.long === true ? 'wide:max-w-[45%] wide:shrink-0' : 'min-w-0',
+                          )}
+                        >
+                          {entry.note}
+                        </span>
+                      )}
+                    </span>
                     {entry === chosen && (
                       <span className="ml-auto max-wide:hidden">
                         <Kbd>↵</Kbd>

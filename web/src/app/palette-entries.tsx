@@ -8,6 +8,7 @@ import type { StorySummary } from '../api/types.ts'
 import { useChangeProfile, useMe } from '../features/auth/api.ts'
 import { useWriteNext } from '../features/runs/api.ts'
 import { seriesListQuery } from '../features/series/api.ts'
+import { useWide } from '../lib/use-media.ts'
 import { Cover } from '../ui/cover.tsx'
 import { toastFailure } from '../ui/toast.tsx'
 import { navigation } from './navigation.tsx'
@@ -19,6 +20,8 @@ type PaletteEntry = {
   title: ReactNode
   text: string
   note?: string
+  /** Long in both halves: on a phone the note stands below the title. */
+  long?: boolean
   run: () => void
 }
 export type PaletteGroup = { key: string; label: string; entries: PaletteEntry[] }
@@ -30,6 +33,7 @@ export function usePaletteGroups(words: string): { groups: PaletteGroup[]; searc
   const { t, i18n } = useTranslation()
   const navigate = useNavigate()
   const { user } = useMe()
+  const wide = useWide()
   const changeProfile = useChangeProfile()
   const write = useWriteNext()
   const actionsOnly = words.startsWith('>')
@@ -85,13 +89,14 @@ export function usePaletteGroups(words: string): { groups: PaletteGroup[]; searc
       icon: <TextSearch {...icon} />,
       title: (
         <span className="font-normal">
-          {shortEnd(story.hit?.before ?? '')}
+          {shortEnd(story.hit?.before ?? '', wide ? 28 : 12)}
           <mark>{story.hit?.match}</mark>
           {(story.hit?.after ?? '').slice(0, 40)}
         </span>
       ),
       text: asked,
       note: story.title ?? undefined,
+      long: true,
       run: () => void navigate(paths.read(story.id)),
     }))
   const dark = user.theme === 'dark'
@@ -137,6 +142,7 @@ export function usePaletteGroups(words: string): { groups: PaletteGroup[]; searc
   return { groups: groups.filter((group) => group.entries.length > 0), searching: found.isFetching }
 }
 
-function shortEnd(text: string) {
-  return text.length <= 40 ? text : `…${text.slice(-40)}`
+/** The last whole words of a text, so that what follows them is not cut off at the row's end. */
+function shortEnd(text: string, most: number) {
+  return text.length <= most ? text : `…${text.slice(-most - 1).replace(/^\S*\s+/, '')}`
 }

@@ -59,7 +59,10 @@ export function TodayPage() {
   const waiting = waitingCount(rows, active)
   const latest = stories.find((story) => story.state === 'done' || story.state === 'partial')
   const fresh = stories.filter(
-    (story) => story.coverUrl !== null && where.now.getTime() - Date.parse(story.createdAt) < yesterdayMs,
+    (story) =>
+      story !== latest &&
+      story.coverUrl !== null &&
+      where.now.getTime() - Date.parse(story.createdAt) < yesterdayMs,
   )
   const unscheduled = series.find((one) => one.schedule === null && !one.paused && one.storyCount > 0)
   return (

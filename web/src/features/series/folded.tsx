@@ -11,7 +11,7 @@ type FoldedProps = { label: string; children: ReactNode; onChange: () => void }
 function Folded({ label, children, onChange }: FoldedProps) {
   const { t } = useTranslation()
   return (
-    <div className="mt-6 flex items-baseline gap-4 border-b border-line pb-3 max-wide:flex-wrap">
+    <div className="mt-6 flex items-baseline gap-x-4 border-b border-line pb-3 max-wide:flex-wrap">
       <span className="whisper w-28 shrink-0 max-wide:w-full">{label}</span>
       <p className="min-w-0 flex-1">{children}</p>
       <AriaButton

@@ -93,7 +93,7 @@ function Actions({ series }: { series: Series }) {
       <Menu
         label={t('moreActions')}
         trigger={
-          <IconButton label={t('moreActions')}>
+          <IconButton label={t('moreActions')} className="max-wide:order-1">
             <Ellipsis size={18} strokeWidth={2} />
           </IconButton>
         }

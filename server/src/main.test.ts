@@ -172,7 +172,8 @@ test('a data folder that cannot be written, and a command that does not exist', 
 })
 
 test('MIGRATE=manual refuses and names what is pending; migrate then applies it', async () => {
-  expect((await startFailing({}, ['db', 'down', '99'])).code).toBe(0)
+  expect((await startFailing({}, ['db', 'down', '99'])).code).toBe(1)
+  expect((await startFailing({}, ['db', 'down', '1'])).code).toBe(0)
   const { code, lines } = await startFailing({ MIGRATE: 'manual' })
   expect(code).toBe(1)
   expect(lines).toEqual([expect.stringMatching(/waits for the migrations 0001_init.*npm run db -- up$/)])

@@ -21,6 +21,12 @@ async function serveUntilStopped(env: ReturnType<typeof withEnvFile>): Promise<v
   const stop = () => {
     if (asked) process.exit(1)
     asked = true
+    // A start that hangs cannot be stopped in order; it is ended when a stop would have had to be done.
+    const late = setTimeout(() => process.exit(1), 40_000)
+    void starting.then(
+      () => clearTimeout(late),
+      () => clearTimeout(late),
+    )
     // Asked while still starting, it finishes starting first: half a start has nothing to stop.
     starting.then(
       (serving) => serving.stop().then(() => process.exit(0), fail),

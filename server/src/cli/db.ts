@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { readConfig } from '../config.ts'
 import { attachEmbedded } from '../platform/db/embedded/attach-embedded.ts'
 import { checkDatabase } from '../platform/db/migrations/check.ts'
@@ -11,7 +12,7 @@ import { migrateQueue } from '../platform/queue/migrate.ts'
 export const usage = `npm run db -- COMMAND
   new NAME   draft a migration from the tables, to be completed and reviewed by hand
   up         apply what is pending
-  down [N]   take back the last N (1)
+  down N     take back the last N; --drop-data where there are accounts
   sql        print what up would run
   status     list what is applied and pending
   check      compare the database with the tables
@@ -23,15 +24,25 @@ export interface Outcome {
   code: 0 | 1
 }
 
-const commands: Record<string, (access: DatabaseAccess, argument: string | undefined) => Promise<Outcome>> = {
+const commands: Record<
+  string,
+  (access: DatabaseAccess, argument?: string, flag?: string) => Promise<Outcome>
+> = {
   async up(access) {
     const done = await migrateUp(access)
     await migrateQueue(access.urls.owner, access.roles)
     return ok(done.length > 0 ? `applied ${list(done)}` : 'nothing is pending')
   },
-  async down(access, argument) {
-    const count = Number(argument ?? 1)
+  async down(access, argument, flag) {
+    const { applied } = await migrationStatus(access)
+    const count = Number(argument)
     if (!Number.isInteger(count) || count < 1) return fault(usage)
+    if (count > applied.length) return fault(`Only ${applied.length} migrations are applied.`)
+    if (flag !== '--drop-data' && (await hasAccounts(access.urls.owner))) {
+      return fault(
+        `There are accounts in this database, and taking migrations back may drop what they made. Back it up, then: npm run db -- down ${count} --drop-data`,
+      )
+    }
     const done = await migrateDown(access, count)
     return ok(done.length > 0 ? `took back ${list(done)}` : 'nothing is applied')
   },
@@ -61,7 +72,7 @@ export async function runDb(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Outcome> {
-  const [name = '', argument] = args
+  const [name = '', argument, flag] = args
   if (name === 'new') return argument ? await draftMigration(argument) : fault(usage)
   const command = commands[name]
   if (!command) return fault(usage)
@@ -70,9 +81,24 @@ export async function runDb(
     return fault('The embedded database has an address only while Atelier runs. Start it, then ask again.')
   const reached = await reachDatabase(config, { attach: true })
   try {
-    return await command(reached.access, argument)
+    return await command(reached.access, argument, flag)
   } finally {
     await reached.stop()
+  }
+}
+
+/** Is there anybody whose work would be lost? A database without the table has nobody. */
+async function hasAccounts(ownerUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    const table = await client.query<{ there: boolean }>(
+      `select to_regclass('public."user"') is not null as there`,
+    )
+    if (!table.rows[0]?.there) return false
+    return ((await client.query('select 1 from "user" limit 1')).rowCount ?? 0) > 0
+  } finally {
+    await client.end()
   }
 }
 

@@ -33,6 +33,14 @@ describe('registering', () => {
     expect([again.status, again.body.error.code]).toEqual([409, 'email_taken'])
   })
 
+  test('an address with a letter that nobody can see is refused', async () => {
+    const answer = await new Client(app.address).post('/api/v1/auth/register', {
+      email: 'zoe@example.co\u200bm',
+      password,
+    })
+    expect([answer.status, answer.body.error.fields]).toMatchObject([422, { email: [expect.any(String)] }])
+  })
+
   test('at once with one address makes one account', async () => {
     const answers = await Promise.all(
       [1, 2, 3].map(() =>

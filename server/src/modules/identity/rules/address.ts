@@ -5,7 +5,7 @@
 export function normaliseAddress(text: string): string | null {
   const address = text.trim().normalize('NFC').toLowerCase()
   if (address.length < 5 || address.length > 254) return null
-  return /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}.]+(\.[^\s@<>()[\]\\,;:"\p{Cc}.]+)+$/u.test(
+  return /^[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}.]+(\.[^\s@<>()[\]\\,;:"\p{Cc}\p{Cf}.]+)+$/u.test(
     address,
   )
     ? address

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -17,6 +17,27 @@ interface Narrator {
   close(): Promise<void>
 }
 
+const prefix = 'atelier-voice-'
+
+/** A killed process leaves its folder behind; folders are named after their process. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN
+    if (Number.isNaN(pid) || isAlive(pid)) continue
+    rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process is there, too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
 /** One worker thread that reads one text at a time, started when needed and let go after `idleMs` without work. */
 export function createNarrator(idleMs: number): Narrator {
   let worker: Worker | null = null
@@ -25,7 +46,8 @@ export function createNarrator(idleMs: number): Narrator {
   let closed = false
 
   function start(): Worker {
-    const folder = mkdtempSync(join(tmpdir(), 'atelier-voice-'))
+    removeLeftovers()
+    const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: { folder },
       // The engine's host interface warns that it is experimental; nobody reading the log can act on that.

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { mp3Seconds } from '../narration/mp3.ts'
 import { sampleStory } from '../narration/testing/sample-story.ts'
@@ -113,4 +115,12 @@ test('closing removes the scratch folder, fails what was being read and refuses 
     code: 'voice_unavailable',
   })
   expect(scratch().filter((name) => !before.includes(name))).toEqual([])
+})
+
+test('what a killed process left behind is taken away', async () => {
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const left = join(tmpdir(), `atelier-voice-${pid}-left`)
+  mkdirSync(left)
+  await open().speak(request('Good morning.'), calm(), () => {})
+  expect(existsSync(left)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Separator } from 'react-aria-components/Separator'
@@ -37,24 +37,52 @@ export function Menu({
       {trigger}
       <Popover className={classes(popoverClass, 'min-w-48')} placement="bottom end">
         <AriaMenu aria-label={label} className="outline-none">
-          {entries.map((entry) =>
-            'separator' in entry ? (
-              <Separator key={entry.separator} className="mx-1 my-1 border-t border-line" />
-            ) : (
-              <AriaMenuItem
-                key={entry.id}
-                id={entry.id}
-                isDisabled={entry.disabled}
-                onAction={entry.onAction}
-                className={classes(itemClass, entry.danger === true && 'text-danger')}
-              >
-                {entry.icon}
-                {entry.label}
-              </AriaMenuItem>
-            ),
-          )}
+          {items(entries)}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
+  )
+}
+
+type OpenMenuProps = {
+  label: string
+  button: RefObject<HTMLElement | null>
+  onClose: () => void
+  entries: MenuEntry[]
+}
+
+/** The open menu of a button that is there before the menu's code. */
+export function OpenMenu({ label, button, onClose, entries }: OpenMenuProps) {
+  return (
+    <Popover
+      triggerRef={button}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      className={classes(popoverClass, 'min-w-48')}
+      placement="bottom end"
+    >
+      <AriaMenu aria-label={label} autoFocus="first" onClose={onClose} className="outline-none">
+        {items(entries)}
+      </AriaMenu>
+    </Popover>
+  )
+}
+
+function items(entries: MenuEntry[]) {
+  return entries.map((entry) =>
+    'separator' in entry ? (
+      <Separator key={entry.separator} className="mx-1 my-1 border-t border-line" />
+    ) : (
+      <AriaMenuItem
+        key={entry.id}
+        id={entry.id}
+        isDisabled={entry.disabled}
+        onAction={entry.onAction}
+        className={classes(itemClass, entry.danger === true && 'text-danger')}
+      >
+        {entry.icon}
+        {entry.label}
+      </AriaMenuItem>
+    ),
   )
 }

@@ -1,34 +1,31 @@
+import type { RefObject } from 'react'
 import { useNavigate } from '@tanstack/react-router'
 import { BookOpen, Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../app/paths.ts'
-import { Button } from '../../ui/button.tsx'
-import { Menu } from '../../ui/menu.tsx'
-import { toastFailure } from '../../ui/toast.tsx'
-import { useWriteNext } from '../runs/api.ts'
+import { OpenMenu } from '../../ui/menu.tsx'
 
-export function MakeMenu({ series }: { series: { id: string; title: string }[] }) {
+type Props = {
+  series: { id: string; title: string }[]
+  button: RefObject<HTMLElement | null>
+  onWrite: (seriesId: string) => void
+  onClose: () => void
+}
+
+export function MakeMenu({ series, button, onWrite, onClose }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const write = useWriteNext()
   return (
-    <Menu
+    <OpenMenu
       label={t('today.make')}
-      trigger={
-        <Button look="primary" busy={write.isPending} icon={<Plus size={18} strokeWidth={1.75} />}>
-          {t('today.make')}
-        </Button>
-      }
+      button={button}
+      onClose={onClose}
       entries={[
         ...series.map((one) => ({
           id: one.id,
           label: t('palette.writeNext', { series: one.title }),
           icon: <BookOpen size={18} strokeWidth={1.5} />,
-          onAction: () =>
-            write.mutate(one.id, {
-              onSuccess: ({ run }) => void navigate(paths.run(run.id)),
-              onError: (error) => toastFailure(error),
-            }),
+          onAction: () => onWrite(one.id),
         })),
         { separator: 'new' },
         {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { BookOpen, Headphones } from 'lucide-react'
@@ -20,9 +19,8 @@ import { RunRow } from '../runs/run-row.tsx'
 import { seriesListQuery } from '../series/api.ts'
 import { DayList } from './day-list.tsx'
 import { dayRows, waitingCount } from './day-rows.ts'
+import { MakeButton } from './make-button.tsx'
 
-// The menu brings the overlay code along; the page itself should not wait for it.
-const MakeMenu = lazy(() => import('./make-menu.tsx').then(({ MakeMenu: part }) => ({ default: part })))
 const yesterdayMs = 36 * 3_600_000
 
 /** The work first, then the day by the clock. */
@@ -74,13 +72,7 @@ export function TodayPage() {
             ? t('today.waiting', { count: waiting })
             : t(deliveries === undefined ? 'today.unknown' : 'today.calm')
         }
-        actions={
-          wide && (
-            <Suspense fallback={<span className={buttonClass('primary')}>{t('today.make')}</span>}>
-              <MakeMenu series={series.slice(0, 5)} />
-            </Suspense>
-          )
-        }
+        actions={wide && <MakeButton series={series.slice(0, 5)} />}
       />
       <div className="grid gap-x-14 gap-y-8 wide:grid-cols-[minmax(0,1fr)_320px]">
         <div className="flex min-w-0 flex-col gap-8">

@@ -222,7 +222,7 @@ CREATE TABLE "story" (
 	"audio_seconds" real,
 	"timings" jsonb,
 	"slot_date" text,
-	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(narrative, ''))) STORED,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', translate(coalesce(title, '') || ' ' || coalesce(narrative, ''), '’‘“”„«»–—…/', '           '))) STORED,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"finished_at" timestamp (3) with time zone,
 	"updated_at" timestamp (3) with time zone NOT NULL,

@@ -183,7 +183,10 @@ describe('searching the library', () => {
     }
   }
   const texts: Record<string, [title: string, narrative: string]> = {
-    lantern: ['The Ninth Lantern', 'The lamplighter counted every lantern twice, and the quay was quiet.'],
+    lantern: [
+      'The Ninth Lantern',
+      'The lamplighter counted every lantern twice, and the quay was quiet. “Mayor’s orders,” said Ida—twice.',
+    ],
     turkish: [
       'Işık ve Çınar',
       'Şoför Gülşen, İstanbul’da ığıl ığıl akan çeşmenin başında öğle uykusundaydı.',
@@ -211,6 +214,9 @@ describe('searching the library', () => {
     ['LAMPLIG', 'lamplighter'],
     ['quiet lanter', 'lantern'],
     ['lantern lantern', 'lantern'],
+    ['mayor', 'Mayor'],
+    ['Mayor’s orders', 'Mayor'],
+    ['ida twice', 'twice'],
     ['ninth', null],
     ['  quay   counted ', 'counted'],
     ['gülşen', 'Gülşen'],

@@ -126,8 +126,9 @@ export const story = pgTable(
     timings: jsonb(),
     /** Local date of the slot that asked for it; null when made by hand. One story a series a date. */
     slotDate: text(),
+    /** The database's parser takes printed quotation marks and dashes for letters, so they are made spaces first. */
     search: tsvector().generatedAlwaysAs(
-      sql`to_tsvector('simple', coalesce(title, '') || ' ' || coalesce(narrative, ''))`,
+      sql`to_tsvector('simple', translate(coalesce(title, '') || ' ' || coalesce(narrative, ''), '’‘“”„«»–—…/', '           '))`,
     ),
     createdAt: createdAt(),
     finishedAt: time(),

@@ -49,7 +49,8 @@ test('the keyboard alone finds a story, reads it and plays it', async ({ page, r
   }
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`/stories/${reader.story}`)
-  await page.getByRole('article').waitFor()
+  // The player comes after the text; its keys work once it is there.
+  await page.getByRole('button', { name: 'Listen' }).waitFor()
   await page.keyboard.press('k')
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   const place = page.getByRole('slider', { name: 'Place in the narration' })

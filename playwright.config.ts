@@ -6,6 +6,8 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   // The server, its database and two browsers share the machine.
   workers: 2,
+  // A shared machine may stall a browser for seconds; a real fault fails twice.
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: true,
   forbidOnly: true,
   // Twice what a slow machine needs: a story is read aloud beside the tests.

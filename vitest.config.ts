@@ -56,6 +56,8 @@ export default defineConfig({
           include: processes,
           globalSetup: ['server/src/platform/test/global-setup.ts'],
           fileParallelism: false,
+          // Processes are killed by the clock here; a shared machine may stall one, a real fault fails twice.
+          retry: process.env['CI'] ? 1 : 0,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

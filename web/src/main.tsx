@@ -5,6 +5,11 @@ import { startApp } from './app/app.tsx'
 import { guessLanguage, startLanguage } from './lib/i18n.ts'
 import { applyTheme, keptTheme } from './lib/theme.ts'
 
+// A page that the browser kept whole may belong to somebody who has signed out since.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) window.location.reload()
+})
+
 applyTheme(keptTheme())
 await startLanguage(guessLanguage())
 

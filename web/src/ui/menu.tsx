@@ -55,6 +55,7 @@ type OpenMenuProps = {
 export function OpenMenu({ label, button, onClose, entries }: OpenMenuProps) {
   return (
     <Popover
+      aria-label={label}
       triggerRef={button}
       isOpen
       onOpenChange={(open) => !open && onClose()}
